@@ -1,0 +1,18 @@
+-- After all rooms' policies: what holds for every table, so that none can be forgotten.
+
+do $$
+declare
+  r record;
+begin
+  for r in select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p') and n.nspname in ('register', 'intake', 'library', 'vault', 'alerts', 'audit') loop
+    execute format('alter table %I.%I enable row level security', r.nspname, r.relname);
+    execute format('alter table %I.%I force row level security', r.nspname, r.relname);
+    execute format('create policy viewer_set on %I.%I as restrictive to visitor, peer, moderator, steward
+      using ((select register.viewer_is_set())) with check ((select register.viewer_is_set()))', r.nspname, r.relname);
+  end loop;
+  for r in select nspname from pg_namespace where nspname in ('register', 'intake', 'library', 'vault', 'alerts', 'audit') loop
+    execute format('revoke create on schema %I from keeper, searcher', r.nspname);
+    execute format('revoke all on all functions in schema %I from public', r.nspname);
+  end loop;
+end $$;
