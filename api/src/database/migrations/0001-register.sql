@@ -113,13 +113,13 @@ comment on table register.session is 'Open sessions by the hash of their token. 
 create index session_by_person on register.session (person_id);
 
 create table register.seal (
-  only boolean primary key check (only),
+  single boolean primary key check (single),
   secret bytea not null check (length(secret) = 32)
 );
 comment on table register.seal is 'The secret by which the database recognises an identity that it set itself. Read by nobody; made anew at will.';
 
 create table register.rights_epoch (
-  only boolean primary key check (only),
+  single boolean primary key check (single),
   epoch bigint not null
 );
 comment on table register.rights_epoch is 'A number that grows with every change of rights; read every half second so that a lost wake-up keeps no revoked socket open (V7).';

@@ -1,0 +1,18 @@
+-- The append-only log: one narrow function appends; nobody updates or deletes.
+
+grant select, insert on audit.leaf to keeper;
+grant usage on sequence audit.leaf_position to keeper;
+create policy keeper_appends on audit.leaf for insert to keeper with check (true);
+create policy keeper_reads on audit.leaf for select to keeper using (true);
+
+set local role keeper;
+-- The lock makes positions follow the order of commits.
+create function audit.append(happened_at timestamptz, its_commitment bytea, its_opening bytea) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('audit.leaf'));
+  insert into audit.leaf (position, at, commitment, opening)
+    values (nextval('audit.leaf_position'), happened_at, its_commitment, its_opening);
+end $$;
+set local role moot_owner;
+grant execute on function audit.append(timestamptz, bytea, bytea) to peer, moderator, steward, doorkeeper, releaser, registrar;

@@ -1,0 +1,239 @@
+-- Who asks: sessions, the sealed identity of a transaction, and the functions by which policies read it.
+-- Everything here is replaced whole when this file changes.
+
+grant usage on schema register, intake, library, alerts, audit to visitor, peer, moderator, steward;
+grant usage on schema register to doorkeeper, keeper, registrar, searcher, releaser, vault, delivery;
+grant usage on schema library, alerts to keeper, searcher, releaser, delivery;
+grant usage on schema intake, audit to releaser, delivery;
+grant usage on schema vault to vault, peer, moderator;
+grant usage on schema audit to vault, keeper, doorkeeper, registrar;
+grant usage on schema library, alerts, audit, intake to doorkeeper;
+
+-- The keeper reads what is needed to find out who somebody is, and nothing of what they wrote.
+grant select on register.session, register.person, register.membership, register.platform_role, register.authority,
+  register.circle_member, register.seal, register.rights_epoch, register.person_identity, register.circle, register.succession
+  to keeper;
+grant insert, update, delete on register.session to keeper;
+grant update on register.rights_epoch to keeper;
+grant insert on register.person_identity to keeper;
+create policy keeper_session on register.session to keeper using (true) with check (true);
+create policy keeper_person on register.person for select to keeper using (true);
+create policy keeper_membership on register.membership for select to keeper using (true);
+create policy keeper_platform_role on register.platform_role for select to keeper using (true);
+create policy keeper_authority on register.authority for select to keeper using (true);
+create policy keeper_circle on register.circle for select to keeper using (true);
+create policy keeper_circle_member on register.circle_member for select to keeper using (true);
+create policy keeper_succession on register.succession for select to keeper using (true);
+create policy keeper_seal on register.seal for select to keeper using (true);
+create policy keeper_epoch on register.rights_epoch to keeper using (true) with check (true);
+create policy keeper_identity on register.person_identity to keeper using (true) with check (true);
+
+set local role keeper;
+
+-- The seal binds an identity to this backend, this transaction and this role: copied elsewhere it shows nothing.
+create function register.seal_of(identity text) returns text
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select encode(sha256(s.secret || convert_to(pg_backend_pid() || '|' || extract(epoch from transaction_timestamp())
+    || '|' || identity, 'UTF8') || s.secret), 'hex')
+  from register.seal s $$;
+
+create function register.identity_text() returns text
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+  select concat_ws('|', current_setting('moot.role', true), current_setting('moot.person', true),
+    current_setting('moot.authority', true), current_setting('moot.level', true), current_setting('moot.keys', true)) $$;
+
+-- Keys an acting membership holds: 0 for every member, authority.key * 4 + level for itself, and
+-- -(circle.key * 4 + level) for each circle; level 0 for all members, 1 for contributors and leads, 2 for leads.
+create function register.keys_of(authority uuid, role text) returns int[]
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with level as (
+    select generate_series(0, case role when 'reader' then 0 when 'contributor' then 1 when 'lead' then 2 end) as n
+  ), held as (
+    select a.key * 4 as base, 1 as side from register.authority a where a.id = authority
+    union all
+    select a.key * 4, 1 from register.succession s join register.authority a on a.id = s.predecessor_id
+      where s.successor_id = authority
+    union all
+    select c.key * 4, -1 from register.circle c join register.circle_member m on m.circle_id = c.id
+      where m.authority_id = authority
+  )
+  select array[0] || coalesce(array_agg(side * (base + n) order by side, base, n), '{}') from held, level $$;
+
+-- Finds the session, checks that it may act as `wanted` (null: as whatever the session acts as), sets and seals the
+-- identity and answers who it is. MT000: not signed in. MT001: not entitled.
+create function register.session_of(session_hash bytea, wanted text) returns text
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s register.session;
+  m record;
+  acting text := 'visitor';
+  keys int[] := '{}';
+  suspended boolean := false;
+  level text := '';
+  authority text := '';
+begin
+  if session_hash is not null then
+    select * into s from register.session x where x.hash = session_hash and x.expires_at > now();
+    if not found then
+      raise exception 'not signed in' using errcode = 'MT000';
+    end if;
+    if s.membership_id is not null then
+      select ms.role, ms.authority_id, a.standing into m
+        from register.membership ms join register.authority a on a.id = ms.authority_id
+        where ms.id = s.membership_id and ms.person_id = s.person_id and not ms.ended
+          and a.standing in ('enrolled', 'suspended');
+      if found then
+        acting := 'peer';
+        authority := m.authority_id::text;
+        level := m.role;
+        suspended := m.standing = 'suspended';
+        keys := case when suspended then '{}' else register.keys_of(m.authority_id, m.role) end;
+      end if;
+    else
+      select case p.role when 'officer' then 'steward' else p.role end as role into m
+        from register.platform_role p where p.person_id = s.person_id;
+      if found then
+        acting := m.role;
+        if acting = 'steward' then keys := array[0]; end if;
+      end if;
+    end if;
+  end if;
+  if wanted is not null and wanted <> acting then
+    raise exception 'not entitled' using errcode = 'MT001';
+  end if;
+  perform set_config('moot.role', acting, true), set_config('moot.person', coalesce(s.person_id::text, ''), true),
+    set_config('moot.authority', authority, true), set_config('moot.level', level, true),
+    set_config('moot.keys', keys::text, true), set_config('moot.session', coalesce(s.id::text, ''), true);
+  perform set_config('moot.seal', register.seal_of(register.identity_text()), true);
+  return json_build_object('role', acting, 'person', s.person_id, 'authority', nullif(authority, ''),
+    'level', nullif(level, ''), 'suspended', suspended, 'keys', keys, 'session', s.id,
+    'authenticatedAt', s.authenticated_at)::text;
+end $$;
+
+create function register.viewer_is_set() returns boolean
+  language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce(current_setting('moot.role', true) = current_setting('role')
+    and current_setting('moot.seal', true) = register.seal_of(register.identity_text()), false);
+end $$;
+
+-- For the worker and the gate: whether the rights have changed since last asked.
+create function register.epoch() returns bigint
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select epoch from register.rights_epoch $$;
+
+create function register.rights_changed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update register.rights_epoch set epoch = epoch + 1;
+  notify moot_rights;
+  return null;
+end $$;
+
+-- The sessions of a class, resolved anew before its bytes go out: hash and the identity each has now (V7).
+create function register.identities_of(hashes bytea[]) returns table (hash bytea, role text, person uuid, authority uuid, level text, keys int[])
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.hash,
+    case when a.id is not null then 'peer' when p.role = 'officer' then 'steward' when p.role is not null then p.role else 'visitor' end,
+    s.person_id, a.id, ms.role,
+    case when a.standing = 'enrolled' then register.keys_of(a.id, ms.role) when p.role in ('steward', 'officer') then array[0] else '{}' end
+  from register.session s
+  left join register.membership ms on ms.id = s.membership_id and ms.person_id = s.person_id and not ms.ended
+  left join register.authority a on a.id = ms.authority_id and a.standing in ('enrolled', 'suspended')
+  left join register.platform_role p on s.membership_id is null and p.person_id = s.person_id
+  where s.hash = any (hashes) and s.expires_at > now() $$;
+
+-- Signing in: who a provider's subject is, and what they may act as.
+create function register.person_of(provider text, provider_subject text) returns uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select person_id from register.person_identity where issuer = provider and subject = provider_subject $$;
+
+create function register.first_membership(person uuid) returns uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select m.id from register.membership m join register.authority a on a.id = m.authority_id
+  where m.person_id = person and not m.ended and a.standing in ('enrolled', 'suspended')
+    and not exists (select from register.platform_role p where p.person_id = person)
+  order by a.name limit 1 $$;
+
+create function register.open_session(session_id uuid, session_hash bytea, person uuid, at timestamptz, lifetime interval, authenticated timestamptz)
+  returns void language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at)
+  values (session_id, session_hash, person, register.first_membership(person), date_trunc('hour', at), date_trunc('hour', at), at + lifetime, authenticated) $$;
+
+create function register.close_session(session_hash bytea) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  delete from register.session where hash = session_hash $$;
+
+-- Acts with another of the person's own memberships.
+create function register.switch_membership(session_hash bytea, membership uuid) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update register.session s set membership_id = m.id
+    from register.membership m join register.authority a on a.id = m.authority_id
+    where s.hash = session_hash and m.id = membership and m.person_id = s.person_id and not m.ended
+      and a.standing in ('enrolled', 'suspended');
+  return found;
+end $$;
+
+set local role moot_owner;
+
+-- Invoker: the caller changes role by its own right, after session_of said which it may take.
+create function register.enter(session_hash bytea, wanted text) returns text
+  language plpgsql volatile security invoker set search_path = pg_catalog, pg_temp as $$
+declare
+  who text := register.session_of(session_hash, wanted);
+begin
+  perform set_config('role', who::json ->> 'role', true);
+  return who;
+end $$;
+
+-- What policies ask. They read settings only; whether these can be trusted is viewer_is_set's to say.
+create function register.viewer_role() returns text language sql stable parallel restricted set search_path = pg_catalog, pg_temp
+  as $$ select current_setting('moot.role', true) $$;
+create function register.viewer_person() returns uuid language sql stable parallel restricted set search_path = pg_catalog, pg_temp
+  as $$ select nullif(current_setting('moot.person', true), '')::uuid $$;
+create function register.viewer_authority() returns uuid language sql stable parallel restricted set search_path = pg_catalog, pg_temp
+  as $$ select nullif(current_setting('moot.authority', true), '')::uuid $$;
+create function register.viewer_level() returns text language sql stable parallel restricted set search_path = pg_catalog, pg_temp
+  as $$ select current_setting('moot.level', true) $$;
+create function register.viewer_keys() returns int[] language sql stable parallel restricted set search_path = pg_catalog, pg_temp
+  as $$ select coalesce(nullif(current_setting('moot.keys', true), '')::int[], '{}') $$;
+-- Member: holds the key of all members. A suspended authority's people hold none.
+create function register.viewer_is_member() returns boolean language sql stable parallel restricted set search_path = pg_catalog, pg_temp
+  as $$ select 0 = any (register.viewer_keys()) $$;
+
+grant execute on function register.session_of(bytea, text), register.enter(bytea, text), register.epoch(),
+  register.identities_of(bytea[]), register.person_of(text, text),
+  register.open_session(uuid, bytea, uuid, timestamptz, interval, timestamptz),
+  register.close_session(bytea), register.switch_membership(bytea, uuid) to doorkeeper;
+grant execute on function register.seal_of(text), register.identity_text(), register.keys_of(uuid, text),
+  register.first_membership(uuid), register.rights_changed() to keeper;
+grant execute on function register.keys_of(uuid, text) to releaser;
+grant execute on function register.viewer_is_set(), register.viewer_role(), register.viewer_person(), register.viewer_authority(),
+  register.viewer_level(), register.viewer_keys(), register.viewer_is_member(), register.identity_text()
+  to visitor, peer, moderator, steward, keeper, searcher;
+
+-- People and sessions as their owners see them.
+grant select on register.person, register.membership to peer, moderator, steward;
+grant select on register.platform_role to moderator, steward;
+grant select (id, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at) on register.session to peer, moderator, steward, visitor;
+grant delete on register.session to peer, moderator, steward;
+create policy peer_person on register.person for select to peer using (
+  id = (select register.viewer_person())
+  or id in (select m.person_id from register.membership m where m.authority_id = (select register.viewer_authority())));
+create policy moderator_person on register.person for select to moderator using (id = (select register.viewer_person()));
+create policy steward_person on register.person for select to steward using (true);
+create policy peer_membership on register.membership for select to peer using (
+  person_id = (select register.viewer_person()) or authority_id = (select register.viewer_authority()));
+create policy moderator_membership on register.membership for select to moderator using (person_id = (select register.viewer_person()));
+create policy steward_membership on register.membership for select to steward using (true);
+create policy moderator_platform_role on register.platform_role for select to moderator using (person_id = (select register.viewer_person()));
+create policy steward_platform_role on register.platform_role for select to steward using (true);
+create policy own_session on register.session to visitor, peer, moderator, steward
+  using (person_id = (select register.viewer_person())) with check (false);
+
+create trigger rights_changed after insert or update or delete on register.membership for each statement execute function register.rights_changed();
+create trigger rights_changed after insert or update or delete on register.platform_role for each statement execute function register.rights_changed();
+create trigger rights_changed after update or delete on register.session for each statement execute function register.rights_changed();
+create trigger rights_changed after insert or update or delete on register.circle_member for each statement execute function register.rights_changed();
+create trigger rights_changed after update on register.authority for each statement execute function register.rights_changed();

@@ -1,0 +1,61 @@
+-- The intake: a submission belongs to whoever holds its owner tag; moderators see it, without the tag, from
+-- submitted on; to anyone else it does not exist (V1).
+
+create function intake.owner_tags() returns bytea[]
+  language sql stable parallel restricted set search_path = pg_catalog, pg_temp as $$
+  select coalesce((select array_agg(decode(t, 'hex')) from unnest(string_to_array(nullif(current_setting('moot.owner_tags', true), ''), ',')) t), '{}') $$;
+create function intake.viewer_writes() returns boolean
+  language sql stable parallel restricted set search_path = pg_catalog, pg_temp as $$
+  select register.viewer_level() in ('contributor', 'lead') and register.viewer_is_member() $$;
+create function intake.viewer_owns() returns boolean
+  language sql stable parallel restricted set search_path = pg_catalog, pg_temp as $$
+  select register.viewer_level() in ('contributor', 'lead') $$;
+grant execute on function intake.owner_tags(), intake.viewer_writes(), intake.viewer_owns() to peer;
+
+grant select, insert, update, delete on intake.submission to peer;
+grant select, insert, update on intake.revision, intake.notice to peer;
+grant insert on intake.outbox to peer, moderator;
+grant select (id, state, version, content), update (state, version, content) on intake.submission to moderator;
+grant select (id, submission_id, state, version, content), update (state, version, content) on intake.revision to moderator;
+grant select, update on intake.submission, intake.revision to releaser;
+grant select, insert on intake.notice to releaser;
+grant select, delete on intake.outbox to releaser;
+
+create policy own_read on intake.submission for select to peer
+  using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_owns()));
+create policy own_insert on intake.submission for insert to peer
+  with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()) and state = 'draft');
+create policy own_update on intake.submission for update to peer
+  using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()))
+  with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and state in ('draft', 'submitted', 'withdrawn', 'returned', 'released'));
+create policy own_delete on intake.submission for delete to peer
+  using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()) and state = 'draft');
+create policy own_read on intake.revision for select to peer
+  using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_owns()));
+create policy own_insert on intake.revision for insert to peer
+  with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()) and state = 'submitted');
+create policy own_update on intake.revision for update to peer
+  using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()) and state in ('submitted', 'approved'))
+  with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and state = 'withdrawn');
+create policy own_read on intake.notice for select to peer
+  using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_owns()));
+create policy own_update on intake.notice for update to peer
+  using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_owns()))
+  with check (owner_tag = any (array(select unnest(intake.owner_tags()))));
+create policy asks on intake.outbox for insert to peer, moderator with check (true);
+
+create policy moderator_read on intake.submission for select to moderator using (state <> 'draft');
+create policy moderator_update on intake.submission for update to moderator
+  using (state in ('submitted', 'approved')) with check (state in ('submitted', 'returned', 'approved', 'refused'));
+create policy moderator_read on intake.revision for select to moderator using (true);
+create policy moderator_update on intake.revision for update to moderator
+  using (state in ('submitted', 'approved')) with check (state in ('submitted', 'returned', 'approved', 'refused'));
+
+create policy releaser_submission on intake.submission to releaser using (state in ('approved', 'released')) with check (true);
+create policy releaser_revision on intake.revision to releaser using (state in ('approved', 'released')) with check (true);
+create policy releaser_notice on intake.notice to releaser using (true) with check (true);
+create policy releaser_outbox on intake.outbox to releaser using (true);
+
+-- After each slot the intake is written anew in the order of its random ids, so that the order of rows in a copy
+-- does not follow the order of releases (A9).
+grant maintain on intake.submission, intake.revision, intake.notice to releaser;

@@ -1,0 +1,16 @@
+-- The vault: the worker writes and reads ties; the web asks for the sealed remainder by the keyed hashes that it can
+-- only make with the vault key.
+
+grant select, insert, maintain on vault.tie to vault;
+create policy vault_tie on vault.tie to vault using (true) with check (true);
+
+grant usage on schema vault to keeper;
+grant select on vault.tie to keeper;
+create policy keeper_tie on vault.tie for select to keeper using (true);
+set local role keeper;
+-- Ties of one's own revisions: by hashes of revisions that the asker had to read first under its own policy.
+create function vault.mine(revisions bytea[]) returns table (revision_mac bytea, content bytea)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select t.revision_mac, t.content from vault.tie t where t.revision_mac = any (revisions) $$;
+set local role moot_owner;
+grant execute on function vault.mine(bytea[]) to peer;
