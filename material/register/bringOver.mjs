@@ -94,11 +94,12 @@ const regionOf = (row) => row.region || baseByCode.get(row['replaced-by'].split(
  */
 const validTo = (date) => date.replace(/-03-31$/, '-04-01');
 
+/** The codes of `populationBands` in packages/vocabulary. */
 const bandOf = (population) => {
   if (population === '') return '';
-  if (population < 100_000) return 'under-100k';
-  if (population < 250_000) return '100k-250k';
-  return population < 500_000 ? '250k-500k' : 'over-500k';
+  if (population < 100_000) return '<100k';
+  if (population < 250_000) return '100-250k';
+  return population < 500_000 ? '250-500k' : '500k+';
 };
 
 const authorities = [
@@ -112,7 +113,7 @@ const authorities = [
     nation: row.nation,
     region: row.region,
     tier: row.tier,
-    type: row.type,
+    type: row.type_code,
     gss: row.gss,
     former_gss: row.former_gss.replaceAll(',', '|'),
     county: row.county_code,
@@ -135,7 +136,7 @@ const authorities = [
       nation: row.nation,
       region: regionOf(row),
       tier: tierOfType[row['local-authority-type']],
-      type: row['local-authority-type-name'],
+      type: row['local-authority-type'],
       gss: row['gss-code'],
       former_gss: row['former-gss-codes'],
       county: counties[row['local-authority-code']] ?? row['county-la'],
@@ -153,14 +154,12 @@ const authorities = [
     short_name: 'South London Partnership',
     nation: 'England',
     region: 'London',
-    type: 'Partnership',
   },
   {
     code: 'DSIT',
     kind: 'department',
     name: 'Department for Science, Innovation and Technology',
     short_name: 'DSIT',
-    type: 'Government department',
     valid_from: '2023-02-07',
   },
 ]

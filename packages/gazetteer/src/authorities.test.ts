@@ -1,3 +1,4 @@
+import { nations, populationBandOf } from '@moot/vocabulary';
 import { describe, expect, it } from 'vitest';
 import authorityMaterial from '../../../material/register/authorities.csv?raw';
 import domainMaterial from '../../../material/register/domains.csv?raw';
@@ -8,9 +9,7 @@ import {
   authorities,
   authorityWithCode,
   currentCouncils,
-  nations,
   partnershipMembers,
-  populationBandOf,
   successions,
 } from './authorities.ts';
 import { authorityTable } from './generated/authorities.ts';
@@ -33,7 +32,7 @@ const csvRows = (text: string): readonly (readonly string[])[] =>
     );
 
 const byNation = (): Readonly<Record<string, number>> =>
-  Object.fromEntries(nations.map((nation) => [nation, currentCouncils().filter((one) => one.nation === nation).length]));
+  Object.fromEntries(nations.codes.map((nation) => [nation, currentCouncils().filter((one) => one.nation === nation).length]));
 
 describe('the register of authorities', () => {
   it('has the 382 principal councils of the four nations', () => {
@@ -158,7 +157,7 @@ describe('the compact tables', () => {
 describe('places', () => {
   it('are some four thousand, in all four nations', () => {
     expect(places()).toHaveLength(4_301);
-    expect(new Set(places().map(({ nation }) => nation))).toEqual(new Set(nations));
+    expect(new Set(places().map(({ nation }) => nation))).toEqual(new Set(nations.codes));
   });
 
   it('are proposed for a council by nearness', () => {

@@ -3,6 +3,18 @@
  * the South London Partnership and DSIT, as public facts. Whether one has joined is not for this module to know.
  * Sources and licences: material/register/SOURCES.md.
  */
+import {
+  councilTypes,
+  nations,
+  populationBands,
+  regions,
+  tiers,
+  type CouncilType,
+  type Nation,
+  type PopulationBand,
+  type Region,
+  type Tier,
+} from '@moot/vocabulary';
 import { authorityTable } from './generated/authorities.ts';
 import { domainTable } from './generated/domains.ts';
 import { nameTable } from './generated/names.ts';
@@ -12,24 +24,6 @@ import { numberOrNull, oneOf, orNull, rowsOf } from './table.ts';
 
 export const authorityKinds = ['council', 'combined_authority', 'partnership', 'department'] as const;
 export type AuthorityKind = (typeof authorityKinds)[number];
-
-export const nations = ['England', 'Scotland', 'Wales', 'Northern Ireland'] as const;
-export type Nation = (typeof nations)[number];
-
-/** England's nine regions; the other nations are a region each. */
-export const regions = [
-  'North East', 'North West', 'Yorkshire and The Humber', 'East Midlands', 'West Midlands', 'East of England', 'London',
-  'South East', 'South West', 'Scotland', 'Wales', 'Northern Ireland',
-] as const;
-export type Region = (typeof regions)[number];
-
-/** `unitary` is every council without a tier above or below it: London boroughs and metropolitan districts as well. */
-export const tiers = ['unitary', 'district', 'county'] as const;
-export type Tier = (typeof tiers)[number];
-
-/** Population bands, smallest first; each band has its lower end and lacks its upper. */
-export const populationBands = ['under-100k', '100k-250k', '250k-500k', 'over-500k'] as const;
-export type PopulationBand = (typeof populationBands)[number];
 
 export const authorityNameKinds = ['short', 'alias', 'former', 'abbreviation', 'welsh', 'nickname'] as const;
 export type AuthorityNameKind = (typeof authorityNameKinds)[number];
@@ -64,8 +58,8 @@ export interface Authority {
   readonly region: Region | null;
   /** Null unless a council. */
   readonly tier: Tier | null;
-  /** As the base register words it: "Metropolitan district". */
-  readonly type: string;
+  /** Null for a partnership and for a department. */
+  readonly type: CouncilType | null;
   /** Code of the Office for National Statistics; null where there is none. */
   readonly gss: string | null;
   readonly formerGss: readonly string[];
@@ -129,13 +123,6 @@ export function partnershipMembers(partnership: string): readonly string[] {
     .map((row) => row.member);
 }
 
-/** The band that a population lies in. */
-export function populationBandOf(population: number): PopulationBand {
-  if (population < 100_000) return 'under-100k';
-  if (population < 250_000) return '100k-250k';
-  return population < 500_000 ? '250k-500k' : 'over-500k';
-}
-
 function readAuthorities(): readonly Authority[] {
   const names = Map.groupBy(rowsOf(nameTable, ['code', 'name', 'kind', 'language']), (row) => row.code);
   const domains = Map.groupBy(rowsOf(domainTable, ['code', 'domain', 'use']), (row) => row.code);
@@ -147,16 +134,16 @@ function readAuthorities(): readonly Authority[] {
     shortName: row.shortName,
     nameCy: orNull(row.nameCy),
     shortNameCy: orNull(row.shortNameCy),
-    nation: row.nation === '' ? null : oneOf(nations, row.nation),
-    region: row.region === '' ? null : oneOf(regions, row.region),
-    tier: row.tier === '' ? null : oneOf(tiers, row.tier),
-    type: row.type,
+    nation: row.nation === '' ? null : oneOf(nations.codes, row.nation),
+    region: row.region === '' ? null : oneOf(regions.codes, row.region),
+    tier: row.tier === '' ? null : oneOf(tiers.codes, row.tier),
+    type: row.type === '' ? null : oneOf(councilTypes.codes, row.type),
     gss: orNull(row.gss),
     formerGss: row.formerGss === '' ? [] : row.formerGss.split('|'),
     county: orNull(row.county),
     combinedAuthority: orNull(row.combinedAuthority),
     population: numberOrNull(row.population),
-    populationBand: row.populationBand === '' ? null : oneOf(populationBands, row.populationBand),
+    populationBand: row.populationBand === '' ? null : oneOf(populationBands.codes, row.populationBand),
     validFrom: orNull(row.validFrom),
     validTo: orNull(row.validTo),
     areaKm2: numberOrNull(row.areaKm2),

@@ -2,8 +2,8 @@
  * Which real authorities have joined in the demo: those that tried DSIT's Playbook, and councils drawn by a seed until
  * every nation and tier has enough for an anonymity set to mean something. Joining is invented; the authorities are not.
  */
-import type { Authority, Nation, Tier } from './authorities.ts';
-import { partnershipMembers } from './authorities.ts';
+import type { Nation, Tier } from '@moot/vocabulary';
+import { partnershipMembers, type Authority } from './authorities.ts';
 
 /** Authorities that tried the Secure Connected Places Playbook, as DSIT has published (alpha 2023, beta 2024). */
 export const playbookAuthorities: readonly { readonly code: string; readonly tried: readonly ('alpha' | 'beta')[] }[] = [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorityWithCode } from './authorities.ts';
-import type { NameForm } from './nameForms.ts';
-import { nameForms } from './nameForms.ts';
+import { nameForms, type NameForm } from './nameForms.ts';
 
 function formsOf(code: string): readonly NameForm[] {
   const authority = authorityWithCode(code);

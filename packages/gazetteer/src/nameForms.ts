@@ -2,8 +2,7 @@
  * Every form in which somebody may write an authority's name: the names that the register has, and those that follow
  * from them ("Perth & Kinross", "P&K", "East Herts", "Newcastle"). For the scanner (A5) and for searching by name.
  */
-import type { Authority } from './authorities.ts';
-import { authorities } from './authorities.ts';
+import { authorities, type Authority } from './authorities.ts';
 
 export type NameFormKind =
   | 'official'

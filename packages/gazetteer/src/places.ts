@@ -1,7 +1,7 @@
 /** British places by name, from GeoNames (CC BY 4.0). Load it only where it is needed: it is the larger half. */
-import type { Authority, Nation } from './authorities.ts';
+import { nations, type Nation } from '@moot/vocabulary';
+import type { Authority } from './authorities.ts';
 import { placeTable } from './generated/places.ts';
-import { nations } from './authorities.ts';
 import { oneOf, rowsOf } from './table.ts';
 
 export interface Place {
@@ -20,7 +20,7 @@ let loaded: readonly Place[] | undefined;
 export function places(): readonly Place[] {
   loaded ??= rowsOf(placeTable, ['name', 'nation', 'population', 'latitude', 'longitude']).map((row) => ({
     name: row.name,
-    nation: oneOf(nations, row.nation),
+    nation: oneOf(nations.codes, row.nation),
     population: Number(row.population),
     latitude: Number(row.latitude),
     longitude: Number(row.longitude),
