@@ -49,6 +49,16 @@ export async function chromium(log: (line: string) => void = () => undefined): P
   throw new NoChromium(whatToDo());
 }
 
+/** The package's own names places that exist only where it was made for. */
+const fontsConf = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`;
+
 function candidate(executablePath: string, env: Record<string, string> = {}): Chromium {
   const whole = Object.fromEntries(Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined));
   // Chromium's sandbox does not work for root.
@@ -80,6 +90,7 @@ async function unpack(log: (line: string) => void): Promise<void> {
     for (const file of ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) {
       await inflate(join(bin, file), making);
     }
+    writeFileSync(join(making, 'fonts', 'fonts.conf'), fontsConf);
     writeFileSync(join(making, 'ok'), readdirSync(making).join('\n'));
     rmSync(cache, { recursive: true, force: true });
     renameSync(making, cache);

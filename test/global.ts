@@ -6,15 +6,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type {} from '../api/src/database/provided.d.ts';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded, type Embedded } from '../api/src/database/embedded.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The superuser's connection string of the PostgreSQL of this run. */
-    readonly pg: string;
-  }
-}
 
 /** The first project that needs the server starts it, the last one stops it. */
 interface Shared {

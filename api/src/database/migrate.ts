@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import type { World } from '../world.ts';
 import cluster from './cluster.sql';
 import finish from './finish.sql';
 import m0001 from './migrations/0001-register.sql';
@@ -86,6 +87,12 @@ export async function prepareCluster(url: string, passwords: LoginPasswords): Pr
   }
 }
 
+/** Changes with every change of the database's shape: names the templates of tests. */
+export const shapeFingerprint: string = createHash('sha256')
+  .update([cluster, finish, ...migrations.map((m) => m.text), ...policies.map((p) => p.text)].join('\0'))
+  .digest('hex')
+  .slice(0, 12);
+
 /** What a run of `migrate` did, for the operator. */
 export interface MigrationReport {
   readonly applied: readonly string[];
@@ -115,7 +122,7 @@ alter default privileges for role moot_owner revoke execute on functions from pu
 `;
 
 /** Brings the database up to date as the migrator; `url` is the migrator's (`DATABASE_OWNER_URL`). */
-export async function migrate(url: string): Promise<MigrationReport> {
+export async function migrate(url: string, world: World): Promise<MigrationReport> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -162,6 +169,9 @@ export async function migrate(url: string): Promise<MigrationReport> {
         [fingerprint],
       );
     }
+    await client.query('set local role registrar');
+    await client.query('insert into register.seal (single, secret) values (true, $1) on conflict do nothing', [world.bytes(32)]);
+    await client.query('insert into register.rights_epoch (single, epoch) values (true, 1) on conflict do nothing');
     await client.query('commit');
     return { applied, policiesReplaced };
   } finally {
