@@ -34,9 +34,13 @@ export async function chromium(log: (line: string) => void = () => undefined): P
   if (named) {
     const found = candidate(named);
     if (starts(found)) return found;
-    throw new NoChromium(`MOOT_CHROMIUM names ${named}, which does not start. Name one that does, or unset it.`);
+    throw new NoChromium(
+      `MOOT_CHROMIUM names ${named}, which does not start. Name one that does, or unset it.`,
+    );
   }
-  const installed = onPath().map(path => candidate(path)).find(starts);
+  const installed = onPath()
+    .map(path => candidate(path))
+    .find(starts);
   if (installed) return installed;
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new NoChromium(whatToDo());
   if (!existsSync(join(cache, 'ok'))) await unpack(log);
@@ -44,7 +48,10 @@ export async function chromium(log: (line: string) => void = () => undefined): P
   const fonts = { FONTCONFIG_PATH: join(cache, 'fonts') };
   const plain = candidate(join(cache, 'chromium'), fonts);
   if (starts(plain)) return plain;
-  const equipped = candidate(join(cache, 'chromium'), { ...fonts, LD_LIBRARY_PATH: join(cache, 'al2023', 'lib') });
+  const equipped = candidate(join(cache, 'chromium'), {
+    ...fonts,
+    LD_LIBRARY_PATH: join(cache, 'al2023', 'lib'),
+  });
   if (starts(equipped)) return equipped;
   throw new NoChromium(whatToDo());
 }
@@ -60,7 +67,9 @@ const fontsConf = `<?xml version="1.0"?>
 `;
 
 function candidate(executablePath: string, env: Record<string, string> = {}): Chromium {
-  const whole = Object.fromEntries(Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined));
+  const whole = Object.fromEntries(
+    Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined),
+  );
   // Chromium's sandbox does not work for root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return { executablePath, env: whole as Record<string, string>, args };
@@ -76,9 +85,14 @@ function onPath(): readonly string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '');
   const applications =
     process.platform === 'darwin'
-      ? ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
+      ? [
+          '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+          '/Applications/Chromium.app/Contents/MacOS/Chromium',
+        ]
       : [];
-  return [...folders.flatMap(folder => names.map(name => join(folder, name))), ...applications].filter(path => existsSync(path));
+  return [...folders.flatMap(folder => names.map(name => join(folder, name))), ...applications].filter(path =>
+    existsSync(path),
+  );
 }
 
 async function unpack(log: (line: string) => void): Promise<void> {
@@ -113,7 +127,9 @@ function inflate(file: string, into: string): Promise<void> {
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
     child.once('error', reject);
-    child.once('exit', code => (code === 0 ? resolve() : reject(new Error(`${file} could not be unpacked: ${said.trim()}`))));
+    child.once('exit', code =>
+      code === 0 ? resolve() : reject(new Error(`${file} could not be unpacked: ${said.trim()}`)),
+    );
   });
 }
 

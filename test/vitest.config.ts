@@ -26,8 +26,11 @@ const sqlAsText: Plugin = {
 };
 
 const testLibraries = Object.keys(
-  (JSON.parse(readFileSync(join(root, 'test/package.json'), 'utf8')) as { devDependencies: Record<string, string> })
-    .devDependencies,
+  (
+    JSON.parse(readFileSync(join(root, 'test/package.json'), 'utf8')) as {
+      devDependencies: Record<string, string>;
+    }
+  ).devDependencies,
 );
 
 /** Tests beside the code use the libraries of test/package.json; no package of the product depends on them. */
@@ -60,7 +63,12 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'api',
       root,
-      include: ['api/src/**/*.test.ts', 'test/house/**/*.test.ts', 'test/proofs/**/*.test.ts', 'test/world/**/*.test.ts'],
+      include: [
+        'api/src/**/*.test.ts',
+        'test/house/**/*.test.ts',
+        'test/proofs/**/*.test.ts',
+        'test/world/**/*.test.ts',
+      ],
       environment: 'node',
       globalSetup: ['test/global.ts'],
       setupFiles: [reflectMetadata],
@@ -70,7 +78,13 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     plugins: [vue(), librariesOfTheTests],
-    test: { name: 'dom', root, include: ['web/src/**/*.dom.test.ts'], environment: 'happy-dom', testTimeout: 10_000 },
+    test: {
+      name: 'dom',
+      root,
+      include: ['web/src/**/*.dom.test.ts'],
+      environment: 'happy-dom',
+      testTimeout: 10_000,
+    },
   },
   {
     ...node,

@@ -46,7 +46,12 @@ export interface Proof {
 }
 
 /** The last line: `proof rules: 10,000 worlds, 0 differences · seed 7 · held`. */
-export function lineOf(kind: 'proof' | 'bench', name: string, seed: number, { held, figures }: ProofResult): string {
+export function lineOf(
+  kind: 'proof' | 'bench',
+  name: string,
+  seed: number,
+  { held, figures }: ProofResult,
+): string {
   const told = Object.entries(figures).map(([what, figure]) => {
     if (typeof figure === 'string') return `${figure} ${what}`;
     return `${Number.isInteger(figure) ? figure.toLocaleString('en-GB') : figure} ${what}`;
@@ -55,7 +60,9 @@ export function lineOf(kind: 'proof' | 'bench', name: string, seed: number, { he
 }
 
 /** What was asked on the command line, or the sentence that says what is wrong with it. */
-export function optionsOf(args: readonly string[]):
+export function optionsOf(
+  args: readonly string[],
+):
   | { readonly size: 'quick' | 'full'; readonly seed: number; readonly json: boolean }
   | { readonly wrong: string } {
   try {
@@ -88,7 +95,9 @@ export async function runProof(
   if (proof === undefined) throw new Error('The module exports no `proof`.');
   const options = optionsOf(args);
   if ('wrong' in options) {
-    out.progress(`${options.wrong} Usage: npm run ${kind} -- ${proof.name} [--size quick|full] [--seed N] [--json]`);
+    out.progress(
+      `${options.wrong} Usage: npm run ${kind} -- ${proof.name} [--size quick|full] [--seed N] [--json]`,
+    );
     return 2;
   }
   const { size, seed, json } = options;

@@ -1,5 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'rolldown';
@@ -37,9 +46,13 @@ describe('the embedded PostgreSQL', () => {
   it('starts from nothing with the settings it is given, and keeps the password to its owner', async () => {
     await using server = await startEmbedded(options({ settings: { ...settings, max_connections: 23 } }));
     expect(await ask(server.superuserUrl, `select current_setting('max_connections') as answer`)).toBe('23');
-    expect(await ask(server.superuserUrl, `select current_setting('server_version_num')::int / 10000 as answer`)).toBe(18);
+    expect(
+      await ask(server.superuserUrl, `select current_setting('server_version_num')::int / 10000 as answer`),
+    ).toBe(18);
     expect(statSync(join(folder, 'data', 'password')).mode & 0o777).toBe(0o600);
-    await expect(ask(server.superuserUrl.replace(/:[^:@]+@/, ':wrong@'), 'select 1 as answer')).rejects.toThrow(/password/);
+    await expect(
+      ask(server.superuserUrl.replace(/:[^:@]+@/, ':wrong@'), 'select 1 as answer'),
+    ).rejects.toThrow(/password/);
   });
 
   it('keeps data and port from one start to the next', async () => {

