@@ -45,7 +45,7 @@ export function monthsOf(date: CoarseDate): readonly string[] {
     case 'quarter':
       return from((Number(date.value.slice(-1)) - 1) * 3 + 1, 3);
     case 'season':
-      return from(3 + 3 * seasons.findIndex((season) => date.value.endsWith(season)), 3);
+      return from(3 + 3 * seasons.findIndex(season => date.value.endsWith(season)), 3);
     case 'year':
       return from(1, 12);
     default:
@@ -56,7 +56,7 @@ export function monthsOf(date: CoarseDate): readonly string[] {
 /** Whether everything that `fine` may mean lies within `coarse`: coarsening may say less, never something else. */
 export function covers(coarse: CoarseDate, fine: CoarseDate): boolean {
   const months = new Set(monthsOf(coarse));
-  return monthsOf(fine).every((month) => months.has(month));
+  return monthsOf(fine).every(month => months.has(month));
 }
 
 /** The date of one precision that a month lies in. */
@@ -116,7 +116,7 @@ export function coarseDateMessage(date: CoarseDate): CoarseDateMessage {
     case 'quarter':
       return { code: 'quarter', params: { ...years, quarter: Number(date.value.slice(-1)) } };
     case 'season': {
-      const season = seasons.find((name) => date.value.endsWith(name)) ?? 'winter';
+      const season = seasons.find(name => date.value.endsWith(name)) ?? 'winter';
       return { code: 'season', params: { ...years, season } };
     }
     case 'year':

@@ -11,7 +11,12 @@ import {
   type DisclosedValues,
 } from './disclosure.ts';
 
-const council: DisclosedValues = { nation: 'England', tier: 'district', region: 'South West', populationBand: '<100k' };
+const council: DisclosedValues = {
+  nation: 'England',
+  tier: 'district',
+  region: 'South West',
+  populationBand: '<100k',
+};
 
 describe('disclosure', () => {
   it('shows what was chosen and says of the rest that it is withheld', () => {
@@ -28,7 +33,9 @@ describe('disclosure', () => {
   it('of a contributor knows only known and withheld: "not applicable" would tell', () => {
     for (const state of ['unknown', 'not_applicable']) {
       expect(disclosureChoiceSchema.safeParse({ ...nothingDisclosed, region: state }).success).toBe(false);
-      expect(disclosureSchema.safeParse({ ...disclosureOf(nothingDisclosed, council), region: { state } }).success).toBe(false);
+      expect(
+        disclosureSchema.safeParse({ ...disclosureOf(nothingDisclosed, council), region: { state } }).success,
+      ).toBe(false);
     }
   });
 

@@ -32,7 +32,12 @@ export const disclosureFields: readonly {
 }[] = [
   { name: 'nation', vocabulary: nations, label: 'The nation' },
   { name: 'tier', vocabulary: tiers, label: 'The tier', hint: 'Unitary, county or district.' },
-  { name: 'region', vocabulary: regions, label: 'The region', hint: 'It costs most: a region has few councils.' },
+  {
+    name: 'region',
+    vocabulary: regions,
+    label: 'The region',
+    hint: 'It costs most: a region has few councils.',
+  },
   { name: 'populationBand', vocabulary: populationBands, label: 'How many people live there, in four bands' },
 ];
 
@@ -84,7 +89,9 @@ export function disclosureOf(chosen: DisclosureChoice, values: DisclosedValues):
     tier: chosen.tier === 'known' ? { state: 'known', value: values.tier } : { state: 'withheld' },
     region: chosen.region === 'known' ? { state: 'known', value: values.region } : { state: 'withheld' },
     populationBand:
-      chosen.populationBand === 'known' ? { state: 'known', value: values.populationBand } : { state: 'withheld' },
+      chosen.populationBand === 'known'
+        ? { state: 'known', value: values.populationBand }
+        : { state: 'withheld' },
   };
 }
 

@@ -32,18 +32,18 @@ const shared = (content: Content) => ({
 const none = { severity: null, status: null, cves: [], techniques: [] } as const;
 
 const facetsByKind: { readonly [K in Kind]: (content: Contents[K]) => Facets } = {
-  incident: (content) => ({
+  incident: content => ({
     ...none,
     ...shared(content),
     severity: content.severity,
     techniques: content.techniques ?? [],
   }),
-  supplier_warning: (content) => ({
+  supplier_warning: content => ({
     ...none,
     ...shared(content),
     severity: content.severity,
     status: content.status,
     cves: content.cves ?? [],
   }),
-  case_study: (content) => ({ ...none, ...shared(content) }),
+  case_study: content => ({ ...none, ...shared(content) }),
 };

@@ -69,7 +69,8 @@ export const incident = declareKind({
       label: 'What happened?',
       hint: 'In the order in which it happened. Say what you know and what you assume.',
       required: true,
-      identifying: 'Local names, exact dates and counts, and anything the press reported can tell who you are.',
+      identifying:
+        'Local names, exact dates and counts, and anything the press reported can tell who you are.',
     },
     {
       name: 'when',

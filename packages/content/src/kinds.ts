@@ -22,15 +22,15 @@ export const kinds: Readonly<Record<Kind, KindDeclaration>> = {
 export const kindCodes: readonly Kind[] = ['incident', 'supplier_warning', 'case_study'];
 
 export function isKind(kind: unknown): kind is Kind {
-  return kindCodes.some((code) => code === kind);
+  return kindCodes.some(code => code === kind);
 }
 
 export function fieldsOnPage(kind: Kind, page: string): readonly Field[] {
-  return kinds[kind].fields.filter((field) => field.page === page);
+  return kinds[kind].fields.filter(field => field.page === page);
 }
 
 export function fieldOf(kind: Kind, name: string): Field | undefined {
-  return kinds[kind].fields.find((field) => field.name === name);
+  return kinds[kind].fields.find(field => field.name === name);
 }
 
 export function titleOf(content: Draft): string {

@@ -11,7 +11,7 @@ export interface Passage {
 
 /** The passages of a draft or content, in the order of the fields. Codes from lists are no passages: nobody typed them. */
 export function passagesOf(kind: Kind, content: Draft): readonly Passage[] {
-  return kinds[kind].fields.flatMap((field) => {
+  return kinds[kind].fields.flatMap(field => {
     const value: unknown = Reflect.get(content, field.name);
     if (value === undefined) return [];
     if (!field.mayBe) return passagesOfField(field, field.name, value);
@@ -28,7 +28,8 @@ export function withPassage<D extends Draft>(content: D, path: string, text: str
 function replaced(value: unknown, path: readonly string[], text: string): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return text;
-  if (Array.isArray(value)) return value.map((item, at) => (String(at) === key ? replaced(item, rest, text) : item));
+  if (Array.isArray(value))
+    return value.map((item, at) => (String(at) === key ? replaced(item, rest, text) : item));
   if (typeof value !== 'object' || value === null || !(key in value)) return value;
   return { ...value, [key]: replaced(Reflect.get(value, key), rest, text) };
 }
@@ -39,7 +40,9 @@ function passagesOfField(field: Field, path: string, value: unknown): readonly P
     case 'paragraph':
       return textAt(path, value);
     case 'suppliers':
-      return (value as readonly SupplierReference[]).flatMap((supplier, at) => textAt(`${path}.${at}.name`, supplier.name));
+      return (value as readonly SupplierReference[]).flatMap((supplier, at) =>
+        textAt(`${path}.${at}.name`, supplier.name),
+      );
     case 'products':
       return (value as readonly ProductReference[]).flatMap((product, at) => [
         ...textAt(`${path}.${at}.name`, product.name),

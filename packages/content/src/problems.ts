@@ -31,12 +31,14 @@ export interface Problem {
 export function problemsOf(kind: Kind, value: unknown, stage: Stage = 'submission'): readonly Problem[] {
   const schema = stage === 'draft' ? draftSchema(kind) : submissionSchema(kind);
   const parsed = schema.safeParse(value);
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, value));
+  return parsed.success ? [] : parsed.error.issues.flatMap(issue => problemsOfIssue(issue, value));
 }
 
 function problemsOfIssue(issue: z.core.$ZodIssue, value: unknown): readonly Problem[] {
   const path = issue.path.map(String).join('.');
-  const say = (problem: ProblemCode, params: Problem['params'] = {}): readonly Problem[] => [{ path, problem, params }];
+  const say = (problem: ProblemCode, params: Problem['params'] = {}): readonly Problem[] => [
+    { path, problem, params },
+  ];
   switch (issue.code) {
     case 'invalid_type':
       return say(valueAt(value, issue.path) === undefined ? 'missing' : 'wrong_type');
@@ -46,21 +48,23 @@ function problemsOfIssue(issue: z.core.$ZodIssue, value: unknown): readonly Prob
       return say('out_of_range', { maximum: Number(issue.maximum) });
     case 'too_small':
       // The only least length is one: what must be filled is empty.
-      return issue.origin === 'number' ? say('out_of_range', { minimum: Number(issue.minimum) }) : say('missing');
+      return issue.origin === 'number'
+        ? say('out_of_range', { minimum: Number(issue.minimum) })
+        : say('missing');
     case 'invalid_value':
     case 'invalid_union':
       return say(valueAt(value, issue.path) === undefined ? 'missing' : 'not_in_list');
     case 'invalid_format':
       return say('wrong_form', { form: issue.format });
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.map(key => ({
         path: [...issue.path.map(String), key].join('.'),
         problem: 'unknown_field',
         params: {},
       }));
     case 'custom': {
       const { problem, ...params } = issue.params ?? {};
-      return say(problemCodes.find((code) => code === problem) ?? 'wrong_type', params);
+      return say(problemCodes.find(code => code === problem) ?? 'wrong_type', params);
     }
     case 'not_multiple_of':
     case 'invalid_key':

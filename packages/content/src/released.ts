@@ -14,7 +14,7 @@ export function releasedContent<K extends Kind>(
   precision: DatePrecision = 'month',
 ): Content<K> {
   const parsed = submissionSchema(kind).parse(content);
-  const coarse = kinds[kind].fields.flatMap((field) => {
+  const coarse = kinds[kind].fields.flatMap(field => {
     const value: unknown = Reflect.get(parsed, field.name);
     return field.type === 'coarse_date' && value !== undefined
       ? [[field.name, coarsenedFact(value as Fact<CoarseDate>, precision)] as const]

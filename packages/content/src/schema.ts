@@ -27,11 +27,12 @@ const cleaned = (text: z.ZodString, clean: (text: string) => string, maximum: nu
   const bounded = text
     .overwrite(clean)
     .max(maximum)
-    .refine((value) => !hasForbiddenCharacters(value), saying('control_characters'));
+    .refine(value => !hasForbiddenCharacters(value), saying('control_characters'));
   return stage === 'draft' ? bounded : bounded.min(1);
 };
 const line = (maximum: number, stage: Stage) => cleaned(z.string(), normaliseLine, maximum, stage);
-const paragraphs = (maximum: number, stage: Stage) => cleaned(z.string(), normaliseParagraphs, maximum, stage);
+const paragraphs = (maximum: number, stage: Stage) =>
+  cleaned(z.string(), normaliseParagraphs, maximum, stage);
 
 /** A line of a certain form; while it is being written, a draft may hold half of it. */
 const lineOfForm = (
@@ -53,7 +54,7 @@ function listOf<Item extends z.ZodType>(
 ) {
   const list = z.array(item).max(maximum);
   return (required ? list.min(1) : list).refine(
-    (values) => new Set(values.map(keyOf)).size === values.length,
+    values => new Set(values.map(keyOf)).size === values.length,
     saying('duplicate'),
   );
 }
@@ -75,7 +76,7 @@ function plainSchema(field: Field, stage: Stage): z.ZodType {
     case 'choice':
       return z.enum([...field.vocabulary.codes]);
     case 'choices':
-      return listOf(z.enum([...field.vocabulary.codes]), field.maximum, filled, (code) => code);
+      return listOf(z.enum([...field.vocabulary.codes]), field.maximum, filled, code => code);
     case 'date':
       return z.iso.date();
     case 'coarse_date':
@@ -87,7 +88,7 @@ function plainSchema(field: Field, stage: Stage): z.ZodType {
         z.strictObject({ supplierId: z.uuid().optional(), name: line(200, stage) }),
         field.maximum,
         filled,
-        (supplier) => JSON.stringify([supplier.supplierId, supplier.name]),
+        supplier => JSON.stringify([supplier.supplierId, supplier.name]),
       );
     case 'products':
       return listOf(
@@ -98,28 +99,37 @@ function plainSchema(field: Field, stage: Stage): z.ZodType {
         }),
         field.maximum,
         filled,
-        (product) => JSON.stringify([product.productId, product.name, product.versions]),
+        product => JSON.stringify([product.productId, product.name, product.versions]),
       );
     case 'references':
       return listOf(
-        z.strictObject({ title: line(200, 'draft').optional(), url: lineOfForm(500, 'link', isPublicLink, stage) }),
+        z.strictObject({
+          title: line(200, 'draft').optional(),
+          url: lineOfForm(500, 'link', isPublicLink, stage),
+        }),
         field.maximum,
         filled,
-        (reference) => reference.url,
+        reference => reference.url,
       );
     case 'cves':
       return listOf(
-        lineOfForm(20, 'cve', (text) => cve.test(text), stage, (text) => normaliseLine(text).toUpperCase()),
+        lineOfForm(
+          20,
+          'cve',
+          text => cve.test(text),
+          stage,
+          text => normaliseLine(text).toUpperCase(),
+        ),
         field.maximum,
         filled,
-        (text) => text,
+        text => text,
       );
     case 'techniques':
       return listOf(
-        lineOfForm(12, 'technique', (text) => attackTechniqueId.test(text), stage),
+        lineOfForm(12, 'technique', text => attackTechniqueId.test(text), stage),
         field.maximum,
         filled,
-        (text) => text,
+        text => text,
       );
     case 'controls':
       return listOf(
@@ -128,7 +138,7 @@ function plainSchema(field: Field, stage: Stage): z.ZodType {
           .refine(isControl, { path: ['code'], ...saying('not_in_list') }),
         field.maximum,
         filled,
-        (control) => `${control.framework} ${control.code}`,
+        control => `${control.framework} ${control.code}`,
       );
     case 'cvss':
       return z.strictObject({
@@ -137,8 +147,8 @@ function plainSchema(field: Field, stage: Stage): z.ZodType {
           .number()
           .min(0)
           .max(10)
-          .refine((score) => Math.round(score * 10) / 10 === score, saying('wrong_form', { form: 'score' })),
-        vector: lineOfForm(200, 'vector', (text) => cvssVector.test(text), stage).optional(),
+          .refine(score => Math.round(score * 10) / 10 === score, saying('wrong_form', { form: 'score' })),
+        vector: lineOfForm(200, 'vector', text => cvssVector.test(text), stage).optional(),
       });
     default:
       return unreachable(field);
@@ -157,11 +167,11 @@ function fieldSchema(field: Field, stage: Stage): z.ZodType {
 }
 
 function schemaFor(kind: Kind, stage: Stage): z.ZodType {
-  const shape = Object.fromEntries(kinds[kind].fields.map((field) => [field.name, fieldSchema(field, stage)]));
+  const shape = Object.fromEntries(kinds[kind].fields.map(field => [field.name, fieldSchema(field, stage)]));
   return z
     .strictObject(shape)
     .refine(
-      (content) => bytesOf(JSON.stringify(content)) <= maximumContentBytes,
+      content => bytesOf(JSON.stringify(content)) <= maximumContentBytes,
       saying('too_large', { maximum: maximumContentBytes }),
     )
     .transform(withoutEmpty);

@@ -7,7 +7,7 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
  * Control characters (all but the line break), direction overrides, lone surrogates and noncharacters. They come from
  * no keyboard; PostgreSQL refuses some, and others make a text read differently from what it says.
  */
-const forbidden = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u;
+const forbidden = /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u;
 
 /** One line: NFC, every run of white space a single space, trimmed. */
 export function normaliseLine(text: string): string {

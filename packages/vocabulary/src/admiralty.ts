@@ -8,9 +8,17 @@ import { vocabulary, type CodeOf } from './vocabulary.ts';
 
 export const sourceReliability = vocabulary('source-reliability', [
   { code: 'A', label: 'Completely reliable', meaning: 'No doubt: this source has always been right.' },
-  { code: 'B', label: 'Usually reliable', meaning: 'Minor doubt: this source has been right most of the time.' },
+  {
+    code: 'B',
+    label: 'Usually reliable',
+    meaning: 'Minor doubt: this source has been right most of the time.',
+  },
   { code: 'C', label: 'Fairly reliable', meaning: 'Some doubt, but this source has been right before.' },
-  { code: 'D', label: 'Not usually reliable', meaning: 'Strong doubt, though this source has been right before.' },
+  {
+    code: 'D',
+    label: 'Not usually reliable',
+    meaning: 'Strong doubt, though this source has been right before.',
+  },
   { code: 'E', label: 'Unreliable', meaning: 'This source has been wrong before.' },
   { code: 'F', label: 'Reliability cannot be judged', meaning: 'There is nothing to judge this source by.' },
 ]);

@@ -40,7 +40,7 @@ export const caf40 = vocabulary('caf-4.0', [
   { code: 'C1.c', label: 'Generating Alerts' },
   { code: 'C1.d', label: 'Triage of Security Alerts' },
   { code: 'C1.e', label: 'Personnel Skills for Monitoring and Detection' },
-  { code: 'C1.f', label: 'Understanding User\'s and System\'s Behaviour, and Threat Intelligence' },
+  { code: 'C1.f', label: "Understanding User's and System's Behaviour, and Threat Intelligence" },
   { code: 'C2.a', label: 'Threat Hunting' },
   { code: 'D1.a', label: 'Response Plan' },
   { code: 'D1.b', label: 'Response and Recovery Capability' },

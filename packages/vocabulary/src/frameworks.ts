@@ -36,7 +36,8 @@ export function isControl(control: ControlReference): boolean {
 
 /** "CAF 4.0 A4.a: Supply Chain"; without the code where the scheme has none of its own. */
 export function controlLabel(control: ControlReference): string {
-  const framework = frameworks.terms.find((term) => term.code === control.framework)?.short ?? control.framework;
+  const framework =
+    frameworks.terms.find(term => term.code === control.framework)?.short ?? control.framework;
   const title = labelOf(controlsOf[control.framework], control.code);
   const code = control.framework === 'cyber-essentials-3.1' ? '' : ` ${control.code}`;
   return `${framework}${code}: ${title}`;

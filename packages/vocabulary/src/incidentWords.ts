@@ -4,8 +4,16 @@ import { vocabulary, type CodeOf } from './vocabulary.ts';
 /** A near miss and "went well" teach as much as harm does, so they are kinds of their own and come without shame. */
 export const incidentOutcomes = vocabulary('incident-outcomes', [
   { code: 'incident', label: 'Incident', meaning: 'Something went wrong and it had effects.' },
-  { code: 'near_miss', label: 'Near miss', meaning: 'It could have gone wrong; luck or a control stopped it.' },
-  { code: 'went_well', label: 'Went well', meaning: 'We were attacked or tested, and what we had prepared worked.' },
+  {
+    code: 'near_miss',
+    label: 'Near miss',
+    meaning: 'It could have gone wrong; luck or a control stopped it.',
+  },
+  {
+    code: 'went_well',
+    label: 'Went well',
+    meaning: 'We were attacked or tested, and what we had prepared worked.',
+  },
 ]);
 export type IncidentOutcome = CodeOf<typeof incidentOutcomes>;
 

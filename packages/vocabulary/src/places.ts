@@ -16,9 +16,18 @@ export type Nation = CodeOf<typeof nations>;
 
 /** Of councils alone: combined authorities and departments have no tier. */
 export const tiers = vocabulary('tiers', [
-  { code: 'unitary', label: 'Unitary', meaning: 'One council for everything: unitary, metropolitan, London, all of Wales, Scotland and Northern Ireland.' },
+  {
+    code: 'unitary',
+    label: 'Unitary',
+    meaning:
+      'One council for everything: unitary, metropolitan, London, all of Wales, Scotland and Northern Ireland.',
+  },
   { code: 'county', label: 'County', meaning: 'The upper of two tiers: social care, education, highways.' },
-  { code: 'district', label: 'District', meaning: 'The lower of two tiers: housing, planning, waste collection, benefits.' },
+  {
+    code: 'district',
+    label: 'District',
+    meaning: 'The lower of two tiers: housing, planning, waste collection, benefits.',
+  },
 ]);
 export type Tier = CodeOf<typeof tiers>;
 

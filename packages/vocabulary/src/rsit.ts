@@ -44,8 +44,14 @@ export const rsitTypes = vocabulary('rsit-types', [
   { code: 'availability:misconfiguration', label: 'Misconfiguration' },
   { code: 'availability:sabotage', label: 'Sabotage' },
   { code: 'availability:outage', label: 'Outage' },
-  { code: 'information-content-security:unauthorised-information-access', label: 'Unauthorised Access to Information' },
-  { code: 'information-content-security:unauthorised-information-modification', label: 'Unauthorised Modification of Information' },
+  {
+    code: 'information-content-security:unauthorised-information-access',
+    label: 'Unauthorised Access to Information',
+  },
+  {
+    code: 'information-content-security:unauthorised-information-modification',
+    label: 'Unauthorised Modification of Information',
+  },
   { code: 'information-content-security:data-loss', label: 'Data Loss' },
   { code: 'information-content-security:data-leak', label: 'Leak of Confidential Information' },
   { code: 'fraud:unauthorised-use-of-resources', label: 'Unauthorised Use of Resources' },
@@ -65,7 +71,7 @@ export type RsitType = CodeOf<typeof rsitTypes>;
 
 /** The class that a type belongs to. */
 export function rsitClassOf(type: RsitType): RsitClass {
-  const found = rsitClasses.codes.find((code) => type.startsWith(`${code}:`));
+  const found = rsitClasses.codes.find(code => type.startsWith(`${code}:`));
   if (!found) throw new RangeError(`No class for the type ${type}`);
   return found;
 }

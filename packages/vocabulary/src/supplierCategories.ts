@@ -7,11 +7,23 @@ import { vocabulary, type CodeOf } from './vocabulary.ts';
 export const supplierCategories = vocabulary('supplier-categories', [
   { code: 'revenues-benefits', label: 'Revenues and benefits', asset: 'case-management' },
   { code: 'adult-social-care', label: 'Adult social care case management', asset: 'case-management' },
-  { code: 'childrens-social-care', label: 'Children\'s social care case management', asset: 'case-management' },
+  {
+    code: 'childrens-social-care',
+    label: "Children's social care case management",
+    asset: 'case-management',
+  },
   { code: 'education-management', label: 'Education and admissions management', asset: 'case-management' },
   { code: 'housing-management', label: 'Housing management and repairs', asset: 'case-management' },
-  { code: 'planning-building', label: 'Planning, building control and land charges', asset: 'case-management' },
-  { code: 'licensing-regulatory', label: 'Licensing, environmental health, trading standards', asset: 'case-management' },
+  {
+    code: 'planning-building',
+    label: 'Planning, building control and land charges',
+    asset: 'case-management',
+  },
+  {
+    code: 'licensing-regulatory',
+    label: 'Licensing, environmental health, trading standards',
+    asset: 'case-management',
+  },
   { code: 'electoral', label: 'Electoral registration', asset: 'case-management' },
   { code: 'finance-erp', label: 'Finance, HR and payroll (ERP)', asset: 'case-management' },
   { code: 'income-payments', label: 'Income management and online payments', asset: 'case-management' },

@@ -14,18 +14,21 @@ const lists = exported.filter(isVocabulary);
 describe('the lists of words', () => {
   it('are all there, each under a name of its own', () => {
     expect(lists.length).toBeGreaterThanOrEqual(25);
-    expect(new Set(lists.map((list) => list.name)).size).toBe(lists.length);
+    expect(new Set(lists.map(list => list.name)).size).toBe(lists.length);
   });
 
-  it.each(lists.map((list) => [list.name, list] as const))('%s names every code once and words it', (_, list) => {
-    expect(new Set(list.codes).size).toBe(list.terms.length);
-    for (const term of list.terms) {
-      expect(term.code.trim()).not.toBe('');
-      expect(term.label).toBe(term.label.normalize('NFC').replace(/\s+/g, ' ').trim());
-      expect(words.labelOf(list, term.code)).toBe(term.label);
-      expect(words.isCode(list, term.code)).toBe(true);
-    }
-  });
+  it.each(lists.map(list => [list.name, list] as const))(
+    '%s names every code once and words it',
+    (_, list) => {
+      expect(new Set(list.codes).size).toBe(list.terms.length);
+      for (const term of list.terms) {
+        expect(term.code.trim()).not.toBe('');
+        expect(term.label).toBe(term.label.normalize('NFC').replace(/\s+/g, ' ').trim());
+        expect(words.labelOf(list, term.code)).toBe(term.label);
+        expect(words.isCode(list, term.code)).toBe(true);
+      }
+    },
+  );
 
   it('have as many terms as their sources', () => {
     expect(words.rsitClasses.terms).toHaveLength(11);
@@ -87,8 +90,10 @@ describe('incident types', () => {
 
 describe('ATT&CK techniques', () => {
   it('have ids of one form, in the matrix that the id tells', () => {
-    for (const [id] of attackEnterprise) expect([attackTechniqueId.test(id), attackMatrixOf(id)]).toEqual([true, 'enterprise']);
-    for (const [id] of attackIcs) expect([attackTechniqueId.test(id), attackMatrixOf(id)]).toEqual([true, 'ics']);
+    for (const [id] of attackEnterprise)
+      expect([attackTechniqueId.test(id), attackMatrixOf(id)]).toEqual([true, 'enterprise']);
+    for (const [id] of attackIcs)
+      expect([attackTechniqueId.test(id), attackMatrixOf(id)]).toEqual([true, 'ics']);
     expect(techniqueName(attackEnterprise, 'T1078.004')).toBe('Valid Accounts: Cloud Accounts');
     expect(techniqueName(attackIcs, 'T9999')).toBe('T9999');
     expect(attackLink('T1078.004')).toBe('https://attack.mitre.org/techniques/T1078/004');
@@ -98,10 +103,22 @@ describe('ATT&CK techniques', () => {
 describe('sizes', () => {
   it('turn a CVSS score and a population into the right band at the bounds', () => {
     expect([0, 3.9, 4, 6.9, 7, 8.9, 9, 10].map(words.severityOfScore)).toEqual([
-      'low', 'low', 'medium', 'medium', 'high', 'high', 'critical', 'critical',
+      'low',
+      'low',
+      'medium',
+      'medium',
+      'high',
+      'high',
+      'critical',
+      'critical',
     ]);
     expect([99_999, 100_000, 249_999, 250_000, 499_999, 500_000].map(words.populationBandOf)).toEqual([
-      '<100k', '100-250k', '100-250k', '250-500k', '250-500k', '500k+',
+      '<100k',
+      '100-250k',
+      '100-250k',
+      '250-500k',
+      '250-500k',
+      '500k+',
     ]);
   });
 });

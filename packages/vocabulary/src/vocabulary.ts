@@ -22,12 +22,12 @@ export interface Vocabulary<T extends Term = Term> {
 export type CodeOf<V> = V extends Vocabulary<infer T> ? T['code'] : never;
 
 export function vocabulary<const T extends Term>(name: string, terms: readonly T[]): Vocabulary<T> {
-  return { name, terms, codes: terms.map((term) => term.code) };
+  return { name, terms, codes: terms.map(term => term.code) };
 }
 
 /** The term of a code, or nothing: a code may come from an older version of the list. */
 export function termOf<T extends Term>(list: Vocabulary<T>, code: string): T | undefined {
-  return list.terms.find((term) => term.code === code);
+  return list.terms.find(term => term.code === code);
 }
 
 /** The label of a code; the code itself when the list does not know it, so that nothing is ever shown empty. */
@@ -36,7 +36,7 @@ export function labelOf(list: Vocabulary, code: string): string {
 }
 
 export function isCode<T extends Term>(list: Vocabulary<T>, code: unknown): code is T['code'] {
-  return typeof code === 'string' && list.terms.some((term) => term.code === code);
+  return typeof code === 'string' && list.terms.some(term => term.code === code);
 }
 
 /** Where a code stands in its list, for sorting by meaning (low before high); unknown codes come last. */
