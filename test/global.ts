@@ -1,3 +1,5 @@
+/// <reference path="../api/src/database/provided.d.ts" />
+/// <reference path="../api/src/database/sql.d.ts" />
 /**
  * One PostgreSQL for a whole run of the tests, with nothing of ours in it: `inject('pg')` is the superuser's
  * connection string. Databases and their templates are made on top of it by those who need them. Durability is off:
@@ -6,7 +8,6 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type {} from '../api/src/database/provided.d.ts';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded, type Embedded } from '../api/src/database/embedded.ts';
 
