@@ -14,5 +14,5 @@ begin
   insert into audit.leaf (position, at, commitment, opening)
     values (nextval('audit.leaf_position'), happened_at, its_commitment, its_opening);
 end $$;
-set local role moot_owner;
 grant execute on function audit.append(timestamptz, bytea, bytea) to peer, moderator, steward, doorkeeper, releaser, registrar;
+set local role moot_owner;

@@ -13,6 +13,20 @@ begin
   end loop;
   for r in select nspname from pg_namespace where nspname in ('register', 'intake', 'library', 'vault', 'alerts', 'audit') loop
     execute format('revoke create on schema %I from keeper, searcher', r.nspname);
-    execute format('revoke all on all functions in schema %I from public', r.nspname);
+  end loop;
+end $$;
+
+-- Only a function's owner can take its execution from public, so each owner does it in turn.
+do $$
+declare
+  owner_role text;
+  r record;
+begin
+  foreach owner_role in array array['keeper', 'searcher', 'moot_owner'] loop
+    execute format('set local role %I', owner_role);
+    for r in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname in ('register', 'intake', 'library', 'vault', 'alerts', 'audit') and p.proowner = owner_role::regrole loop
+      execute format('revoke all on function %s from public', r.name);
+    end loop;
   end loop;
 end $$;

@@ -175,6 +175,13 @@ begin
   return found;
 end $$;
 
+-- Only a function's owner can grant its execution, hence here and not with the others.
+grant execute on function register.session_of(bytea, text), register.epoch(), register.identities_of(bytea[]),
+  register.person_of(text, text), register.open_session(uuid, bytea, uuid, timestamptz, interval, timestamptz),
+  register.close_session(bytea), register.switch_membership(bytea, uuid) to doorkeeper;
+grant execute on function register.keys_of(uuid, text) to releaser;
+grant execute on function register.viewer_is_set(), register.identity_text() to visitor, peer, moderator, steward, searcher;
+
 set local role moot_owner;
 
 -- Invoker: the caller changes role by its own right, after session_of said which it may take.
@@ -202,15 +209,9 @@ create function register.viewer_keys() returns int[] language sql stable paralle
 create function register.viewer_is_member() returns boolean language sql stable parallel restricted set search_path = pg_catalog, pg_temp
   as $$ select 0 = any (register.viewer_keys()) $$;
 
-grant execute on function register.session_of(bytea, text), register.enter(bytea, text), register.epoch(),
-  register.identities_of(bytea[]), register.person_of(text, text),
-  register.open_session(uuid, bytea, uuid, timestamptz, interval, timestamptz),
-  register.close_session(bytea), register.switch_membership(bytea, uuid) to doorkeeper;
-grant execute on function register.seal_of(text), register.identity_text(), register.keys_of(uuid, text),
-  register.first_membership(uuid), register.rights_changed() to keeper;
-grant execute on function register.keys_of(uuid, text) to releaser;
-grant execute on function register.viewer_is_set(), register.viewer_role(), register.viewer_person(), register.viewer_authority(),
-  register.viewer_level(), register.viewer_keys(), register.viewer_is_member(), register.identity_text()
+grant execute on function register.enter(bytea, text) to doorkeeper;
+grant execute on function register.viewer_role(), register.viewer_person(), register.viewer_authority(),
+  register.viewer_level(), register.viewer_keys(), register.viewer_is_member()
   to visitor, peer, moderator, steward, keeper, searcher;
 
 -- People and sessions as their owners see them.

@@ -68,6 +68,8 @@ begin
   return new;
 end $$;
 
+grant execute on function library.audience_keys(uuid, text) to releaser;
+
 set local role searcher;
 -- Ids of the newest visible publications that match the words, at most `take`, before the given place in the feed.
 -- The visibility stands inside; the caller joins the ids to the table under its own policy, so that a fault here may
@@ -96,9 +98,8 @@ begin
     order by p.released_on desc, p.id desc
     limit least(take, 201);
 end $$;
+grant execute on function library.search(text, date, uuid, int) to visitor, peer, moderator, steward;
 set local role moot_owner;
 
-grant execute on function library.audience_keys(uuid, text) to keeper, releaser;
-grant execute on function library.search(text, date, uuid, int) to visitor, peer, moderator, steward;
 create trigger audience_changed after insert or delete on library.audience for each row execute function library.audience_changed();
 create trigger marking_changed before insert or update of marking on library.publication for each row execute function library.marking_changed();

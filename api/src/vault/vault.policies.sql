@@ -12,5 +12,5 @@ set local role keeper;
 create function vault.mine(revisions bytea[]) returns table (revision_mac bytea, content bytea)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select t.revision_mac, t.content from vault.tie t where t.revision_mac = any (revisions) $$;
-set local role moot_owner;
 grant execute on function vault.mine(bytea[]) to peer;
+set local role moot_owner;
