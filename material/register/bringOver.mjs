@@ -1,12 +1,13 @@
 /**
- * Brings the register's facts over from the collected sources into the project's own files beside this one, and
- * writes the compact copy that `packages/gazetteer` carries into the browser.
+ * Brings the register's facts over from the collected sources into the project's own files beside this one,
+ * and writes the compact copy that `packages/gazetteer` carries into the browser.
  *
  *   node material/register/bringOver.mjs [FOLDER]
  *
- * FOLDER holds the collected sources (by default `../shared/data` beside the repository). Nothing in the product or
- * its tests runs this: the written files are committed, and SOURCES.md says where each fact comes from. Run it again
- * when a source has a newer edition; ids stay as they are, since they are made from the code alone.
+ * FOLDER holds the collected sources (by default `../shared/data` beside the repository). Nothing in the
+ * product or its tests runs this: the written files are committed, and SOURCES.md says where each fact comes
+ * from. Run it again when a source has a newer edition; ids stay as they are, since they are made from the
+ * code alone.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,7 +24,7 @@ const idNamespace = '6f1b3a5e-2c47-4d8e-9b60-7a1d5c3e8f24';
 
 const read = (...parts) => readFileSync(join(...parts), 'utf8');
 
-const fold = (text) => text.trim().toLowerCase();
+const fold = text => text.trim().toLowerCase();
 
 function parseCsv(text) {
   const rows = [];
@@ -51,14 +52,14 @@ function parseCsv(text) {
   }
   if (cell !== '' || row.length > 0) rows.push([...row, cell]);
   const [header, ...body] = rows;
-  return body.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])));
+  return body.map(cells => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])));
 }
 
-const csvCell = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+const csvCell = value => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 function writeCsv(file, columns, rows) {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column] ?? '')))];
-  writeFileSync(join(here, file), `${lines.map((line) => line.map(csvCell).join(',')).join('\n')}\n`);
+  const lines = [columns, ...rows.map(row => columns.map(column => String(row[column] ?? '')))];
+  writeFileSync(join(here, file), `${lines.map(line => line.map(csvCell).join(',')).join('\n')}\n`);
 }
 
 function uuidFromName(name) {
@@ -78,24 +79,31 @@ const base = parseCsv(read(councilSources, 'source', 'mysociety_current.csv'));
 const baseNames = parseCsv(read(councilSources, 'source', 'lookup_name_to_registry.csv'));
 const mailDomains = JSON.parse(read(councilSources, 'source', 'ukps_user_domains.json')).domains;
 
-const baseByCode = new Map(base.map((row) => [row['local-authority-code'], row]));
-const gatheredCodes = new Set(gathered.map((row) => row.code));
+const baseByCode = new Map(base.map(row => [row['local-authority-code'], row]));
+const gatheredCodes = new Set(gathered.map(row => row.code));
 
 const tierOfType = { CTY: 'county', NMD: 'district', UA: 'unitary', NID: 'unitary' };
 
-/** Corrections to the sources, each of them a slip that can be seen from the source itself or its neighbours. */
-const shortNames = { DST: 'Dorset', RCT: 'Rhondda Cynon Taf', VGL: 'Vale of Glamorgan', SCB: 'Scottish Borders' };
+/**
+ * Corrections to the sources, each of them a slip that can be seen from the source itself or its neighbours.
+ */
+const shortNames = {
+  DST: 'Dorset',
+  RCT: 'Rhondda Cynon Taf',
+  VGL: 'Vale of Glamorgan',
+  SCB: 'Scottish Borders',
+};
 const counties = { FOR: 'SFK' };
 /** The base register has no region for some ended councils; they lay where their successors lie. */
-const regionOf = (row) => row.region || baseByCode.get(row['replaced-by'].split(',')[0])?.region || '';
+const regionOf = row => row.region || baseByCode.get(row['replaced-by'].split(',')[0])?.region || '';
 /**
- * The base register gives either the last day or the day after it. Moot keeps the first day on which the authority
- * was no more, as it does for every period.
+ * The base register gives either the last day or the day after it. Moot keeps the first day on which the
+ * authority was no more, as it does for every period.
  */
-const validTo = (date) => date.replace(/-03-31$/, '-04-01');
+const validTo = date => date.replace(/-03-31$/, '-04-01');
 
 /** The codes of `populationBands` in packages/vocabulary. */
-const bandOf = (population) => {
+const bandOf = population => {
   if (population === '') return '';
   if (population < 100_000) return '<100k';
   if (population < 250_000) return '100-250k';
@@ -103,7 +111,7 @@ const bandOf = (population) => {
 };
 
 const authorities = [
-  ...gathered.map((row) => ({
+  ...gathered.map(row => ({
     code: row.code,
     kind: row.principal === 'true' ? 'council' : 'combined_authority',
     name: row.name.trim(),
@@ -127,8 +135,8 @@ const authorities = [
     wikidata: row.wikidata,
   })),
   ...base
-    .filter((row) => !gatheredCodes.has(row['local-authority-code']))
-    .map((row) => ({
+    .filter(row => !gatheredCodes.has(row['local-authority-code']))
+    .map(row => ({
       code: row['local-authority-code'],
       kind: 'council',
       name: row['official-name'].trim(),
@@ -163,26 +171,60 @@ const authorities = [
     valid_from: '2023-02-07',
   },
 ]
-  .map((row) => ({ ...row, id: uuidFromName(row.code), population_band: bandOf(row.population ?? '') }))
+  .map(row => ({ ...row, id: uuidFromName(row.code), population_band: bandOf(row.population ?? '') }))
   .toSorted((one, other) => (one.code < other.code ? -1 : 1));
 
 const authorityColumns = [
-  'id', 'code', 'kind', 'name', 'short_name', 'name_cy', 'short_name_cy', 'nation', 'region', 'tier', 'type', 'gss',
-  'former_gss', 'county', 'combined_authority', 'population', 'population_band', 'valid_from', 'valid_to', 'area_km2',
-  'latitude', 'longitude', 'wikidata', 'it_service',
+  'id',
+  'code',
+  'kind',
+  'name',
+  'short_name',
+  'name_cy',
+  'short_name_cy',
+  'nation',
+  'region',
+  'tier',
+  'type',
+  'gss',
+  'former_gss',
+  'county',
+  'combined_authority',
+  'population',
+  'population_band',
+  'valid_from',
+  'valid_to',
+  'area_km2',
+  'latitude',
+  'longitude',
+  'wikidata',
+  'it_service',
 ];
 
 /** Spellings in the base register that are slips of the pen, halves of a split name or broken letters. */
 const slips = new Set([
-  'aberdeen c ity', 'aberdeen cuty', 'ease dunbartonshire', 'east dunbaronshire', 'east dunnbartonshire', 'south ayshire',
-  'ynys mn', 'highands', 'glasgow city coucil', 'eilean', 'rhondda, cynon, taff',
-  'rhondda,cynon,taff', 'east midlands cc', 'yorkshire and the humber ca', 'bristol city of', 'kingston upon hull city of',
+  'aberdeen c ity',
+  'aberdeen cuty',
+  'ease dunbartonshire',
+  'east dunbaronshire',
+  'east dunnbartonshire',
+  'south ayshire',
+  'ynys mn',
+  'highands',
+  'glasgow city coucil',
+  'eilean',
+  'rhondda, cynon, taff',
+  'rhondda,cynon,taff',
+  'east midlands cc',
+  'yorkshire and the humber ca',
+  'bristol city of',
+  'kingston upon hull city of',
 ]);
 const broken = /[\uFFFD\u00EF]/;
 const statistical = / (ua|london boro)$/i;
 const small = new Set(['of', 'and', 'the', 'upon', 'on', 'in', 'with', 'under', 'nan', 'an', 'ar', 'y']);
 const capitals = new Set(['mdc', 'ca', 'mbc']);
-const likeAName = (text) =>
+const likeAName = text =>
   /[A-Z]/.test(text)
     ? text
     : text.replaceAll(/[^\s(-]+/g, (word, at) => {
@@ -192,27 +234,61 @@ const likeAName = (text) =>
 
 /** Names that the authority no longer bears, among the base register's aliases or known beside them. */
 const formerNames = new Set([
-  'shepway district council', 'shepway', 'sheffield city region combined authority', 'sheffield city region',
-  'doncaster metropolitan borough council', 'western isles council', 'gwynedd county council', 'swansea city council',
-  'newcastle-under-lyme district council', 'north west somerset', 'wolverhampton city council', 'sheffield city ca',
+  'shepway district council',
+  'shepway',
+  'sheffield city region combined authority',
+  'sheffield city region',
+  'doncaster metropolitan borough council',
+  'western isles council',
+  'gwynedd county council',
+  'swansea city council',
+  'newcastle-under-lyme district council',
+  'north west somerset',
+  'wolverhampton city council',
+  'sheffield city ca',
 ]);
 
 /** Names in use that the sources lack: city status since their edition, and what people say. */
 const ownNames = [
-  ['COL', 'Colchester City Council', 'alias'], ['SOS', 'Southend-on-Sea City Council', 'alias'],
-  ['MIK', 'Milton Keynes City Council', 'alias'], ['WSM', 'Westminster City Council', 'alias'],
-  ['LND', 'City of London Corporation', 'alias'], ['LND', 'The Square Mile', 'nickname'],
-  ['BPC', 'BCP Council', 'alias'], ['BPC', 'BCP', 'abbreviation'], ['BAS', 'BANES', 'abbreviation'],
-  ['BAS', 'B&NES', 'abbreviation'], ['BBD', 'BwD', 'abbreviation'], ['CHW', 'CWaC', 'abbreviation'],
-  ['BRD', 'BMDC', 'abbreviation'], ['BRD', 'CBMDC', 'abbreviation'], ['RIC', 'LBRuT', 'abbreviation'],
-  ['KEC', 'RBKC', 'abbreviation'], ['KTT', 'RBK', 'abbreviation'], ['WNM', 'RBWM', 'abbreviation'],
-  ['HMF', 'LBHF', 'abbreviation'], ['BDG', 'LBBD', 'abbreviation'], ['RCT', 'RCT', 'abbreviation'],
-  ['RCT', 'RCTCBC', 'abbreviation'], ['NTL', 'NPT', 'abbreviation'], ['WSM', 'WCC', 'abbreviation'],
-  ['TON', 'TMBC', 'abbreviation'], ['KIN', 'BCKLWN', 'abbreviation'], ['ELS', 'CnES', 'abbreviation'],
-  ['DGY', 'DumGal', 'nickname'], ['CLK', 'Clacks', 'nickname'], ['BIR', 'Brum', 'nickname'], ['SHR', 'Salop', 'nickname'],
-  ['TAW', 'TBC', 'abbreviation'], ['ERY', 'ERYC', 'abbreviation'], ['LCR', 'LCRCA', 'abbreviation'],
-  ['SCR', 'SYMCA', 'abbreviation'], ['HYCA', 'HEYCA', 'abbreviation'], ['DSIT', 'DSIT', 'abbreviation'],
-  ['SLP', 'SLP', 'abbreviation'], ['RCT', 'Rhondda Cynon Taff', 'alias'],
+  ['COL', 'Colchester City Council', 'alias'],
+  ['SOS', 'Southend-on-Sea City Council', 'alias'],
+  ['MIK', 'Milton Keynes City Council', 'alias'],
+  ['WSM', 'Westminster City Council', 'alias'],
+  ['LND', 'City of London Corporation', 'alias'],
+  ['LND', 'The Square Mile', 'nickname'],
+  ['BPC', 'BCP Council', 'alias'],
+  ['BPC', 'BCP', 'abbreviation'],
+  ['BAS', 'BANES', 'abbreviation'],
+  ['BAS', 'B&NES', 'abbreviation'],
+  ['BBD', 'BwD', 'abbreviation'],
+  ['CHW', 'CWaC', 'abbreviation'],
+  ['BRD', 'BMDC', 'abbreviation'],
+  ['BRD', 'CBMDC', 'abbreviation'],
+  ['RIC', 'LBRuT', 'abbreviation'],
+  ['KEC', 'RBKC', 'abbreviation'],
+  ['KTT', 'RBK', 'abbreviation'],
+  ['WNM', 'RBWM', 'abbreviation'],
+  ['HMF', 'LBHF', 'abbreviation'],
+  ['BDG', 'LBBD', 'abbreviation'],
+  ['RCT', 'RCT', 'abbreviation'],
+  ['RCT', 'RCTCBC', 'abbreviation'],
+  ['NTL', 'NPT', 'abbreviation'],
+  ['WSM', 'WCC', 'abbreviation'],
+  ['TON', 'TMBC', 'abbreviation'],
+  ['KIN', 'BCKLWN', 'abbreviation'],
+  ['ELS', 'CnES', 'abbreviation'],
+  ['DGY', 'DumGal', 'nickname'],
+  ['CLK', 'Clacks', 'nickname'],
+  ['BIR', 'Brum', 'nickname'],
+  ['SHR', 'Salop', 'nickname'],
+  ['TAW', 'TBC', 'abbreviation'],
+  ['ERY', 'ERYC', 'abbreviation'],
+  ['LCR', 'LCRCA', 'abbreviation'],
+  ['SCR', 'SYMCA', 'abbreviation'],
+  ['HYCA', 'HEYCA', 'abbreviation'],
+  ['DSIT', 'DSIT', 'abbreviation'],
+  ['SLP', 'SLP', 'abbreviation'],
+  ['RCT', 'Rhondda Cynon Taff', 'alias'],
 ];
 
 const names = [];
@@ -244,7 +320,7 @@ names.sort((one, other) => (one.code === other.code ? 0 : one.code < other.code 
 const domains = [];
 function addDomain(code, domain, use, source) {
   if (domain === '') return;
-  const known = domains.find((row) => row.code === code && row.domain === domain);
+  const known = domains.find(row => row.code === code && row.domain === domain);
   if (!known) domains.push({ code, domain, use, source });
   else if (known.use !== use) known.use = 'email and website';
 }
@@ -255,9 +331,11 @@ for (const row of gathered) {
   addDomain(row.code, row.website_domain, 'website', 'links');
 }
 const endedByShortName = new Map(
-  authorities.filter((row) => row.valid_to && row.kind === 'council').map((row) => [fold(row.short_name), row.code]),
+  authorities
+    .filter(row => row.valid_to && row.kind === 'council')
+    .map(row => [fold(row.short_name), row.code]),
 );
-const givenDomains = new Set(domains.map((row) => row.domain));
+const givenDomains = new Set(domains.map(row => row.domain));
 for (const { domain_pattern: domain, notes } of mailDomains) {
   const named = /^Local authority: (.*)$/.exec(notes ?? '')?.[1];
   const code = named && endedByShortName.get(fold(named));
@@ -269,37 +347,35 @@ addDomain('DSIT', 'dsit.gov.uk', 'email', 'mail');
 domains.sort((one, other) => (one.code === other.code ? 0 : one.code < other.code ? -1 : 1));
 
 /**
- * Councils whose mail or web pages lie on one domain share an IT service, as far as public facts tell. A steward
- * corrects it; this is only its first filling.
+ * Councils whose mail or web pages lie on one domain share an IT service, as far as public facts tell. A
+ * steward corrects it; this is only its first filling.
  */
 for (const { domain } of domains) {
-  const sharing = domains.filter((row) => row.domain === domain).map((row) => row.code);
+  const sharing = domains.filter(row => row.domain === domain).map(row => row.code);
   if (sharing.length < 2) continue;
   for (const row of authorities) if (sharing.includes(row.code) && !row.valid_to) row.it_service = domain;
 }
 
 const successions = [
   ...base
-    .filter((row) => row['replaced-by'])
-    .flatMap((row) =>
-      row['replaced-by'].split(',').map((successor) => ({
+    .filter(row => row['replaced-by'])
+    .flatMap(row =>
+      row['replaced-by'].split(',').map(successor => ({
         predecessor: row['local-authority-code'],
         successor: successor.trim(),
         happened_on: validTo(row['end-date']),
         source: 'base',
       })),
     ),
-  ...['NECA', 'NTCA'].map((predecessor) => ({
+  ...['NECA', 'NTCA'].map(predecessor => ({
     predecessor,
     successor: 'NNECA',
     happened_on: '2024-05-07',
     source: 'organisations',
   })),
-].toSorted((one, other) =>
-  one.predecessor + one.successor < other.predecessor + other.successor ? -1 : 1,
-);
+].toSorted((one, other) => (one.predecessor + one.successor < other.predecessor + other.successor ? -1 : 1));
 
-const partnershipMembers = ['CRY', 'KTT', 'MRT', 'RIC', 'STN'].map((member) => ({
+const partnershipMembers = ['CRY', 'KTT', 'MRT', 'RIC', 'STN'].map(member => ({
   partnership: 'SLP',
   member,
   source: 'playbook',
@@ -313,8 +389,8 @@ writeCsv('partnership-members.csv', ['partnership', 'member', 'source'], partner
 
 const nationOfPlace = { ENG: 'England', SCT: 'Scotland', WLS: 'Wales', NIR: 'Northern Ireland' };
 const places = parseCsv(read(sources, 'places', 'gb-places.csv'))
-  .filter((row) => nationOfPlace[row.admin])
-  .map((row) => ({
+  .filter(row => nationOfPlace[row.admin])
+  .map(row => ({
     name: row.name.trim(),
     nation: nationOfPlace[row.admin],
     population: row.population,
@@ -324,10 +400,13 @@ const places = parseCsv(read(sources, 'places', 'gb-places.csv'))
   .toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
 writeCsv('places.csv', ['name', 'nation', 'population', 'latitude', 'longitude'], places);
 
-/** A table as one string: a line a row, cells parted by tabs. It parses in a few milliseconds and compresses well. */
+/**
+ * A table as one string: a line a row, cells parted by tabs. It parses in a few milliseconds and compresses
+ * well.
+ */
 function writeTable(file, name, about, columns, rows) {
-  const cells = (row) => columns.map((column) => String(row[column] ?? '').replaceAll(/[\t\n]/g, ' '));
-  const text = rows.map((row) => cells(row).join('\t')).join('\n');
+  const cells = row => columns.map(column => String(row[column] ?? '').replaceAll(/[\t\n]/g, ' '));
+  const text = rows.map(row => cells(row).join('\t')).join('\n');
   if (/[`\\]|\$\{/.test(text)) throw new Error(`${file} would need escapes`);
   const folder = join(repository, 'packages', 'gazetteer', 'src', 'generated');
   mkdirSync(folder, { recursive: true });
@@ -339,16 +418,34 @@ function writeTable(file, name, about, columns, rows) {
   );
 }
 writeTable('authorities.ts', 'authorityTable', 'Every authority.', authorityColumns, authorities);
-writeTable('names.ts', 'nameTable', 'What authorities are called.', ['code', 'name', 'kind', 'language'], names);
+writeTable(
+  'names.ts',
+  'nameTable',
+  'What authorities are called.',
+  ['code', 'name', 'kind', 'language'],
+  names,
+);
 writeTable('domains.ts', 'domainTable', 'Mail and web domains.', ['code', 'domain', 'use'], domains);
 writeTable(
-  'successions.ts', 'successionTable', 'Who followed whom.', ['predecessor', 'successor', 'happened_on'], successions,
+  'successions.ts',
+  'successionTable',
+  'Who followed whom.',
+  ['predecessor', 'successor', 'happened_on'],
+  successions,
 );
 writeTable(
-  'partnershipMembers.ts', 'partnershipMemberTable', 'Members of partnerships.', ['partnership', 'member'], partnershipMembers,
+  'partnershipMembers.ts',
+  'partnershipMemberTable',
+  'Members of partnerships.',
+  ['partnership', 'member'],
+  partnershipMembers,
 );
 writeTable(
-  'places.ts', 'placeTable', 'British places.', ['name', 'nation', 'population', 'latitude', 'longitude'], places,
+  'places.ts',
+  'placeTable',
+  'British places.',
+  ['name', 'nation', 'population', 'latitude', 'longitude'],
+  places,
 );
 
 console.log(

@@ -1,7 +1,8 @@
 /**
- * The demo people: who can sign in, as what, and what to try. Every one is invented, and their surnames say so; their
- * mail addresses lie under `.example`, where no mail arrives. People of real councils read, watch and may write;
- * invented publications belong to invented councils alone. Pure data, read by the seed and by the local sign-in page.
+ * The demo people: who can sign in, as what, and what to try. Every one is invented, and their surnames say
+ * so; their mail addresses lie under `.example`, where no mail arrives. People of real councils read, watch
+ * and may write; invented publications belong to invented councils alone. Pure data, read by the seed and by
+ * the local sign-in page.
  */
 
 /** What a person acts with. The first membership is the one they start in. */
@@ -43,64 +44,160 @@ const platform = (
   name: string,
   role: 'moderator' | 'steward' | 'officer',
   tryThis: string,
-): DemoPerson => ({ subject, name, email: `${subject}@dsit.moot.example`, post: { kind: 'platform', role }, tryThis });
+): DemoPerson => ({
+  subject,
+  name,
+  email: `${subject}@dsit.moot.example`,
+  post: { kind: 'platform', role },
+  tryThis,
+});
 
 /** People of invented councils: they write. */
 const inventedCouncils: readonly DemoPerson[] = [
-  member('wren-makebelieve', 'Wren Makebelieve', [{ authority: 'WEX', role: 'contributor' }],
-    'Write an anonymous incident, see it as a peer will, and submit it.'),
-  member('tobias-invented', 'Tobias Invented', [{ authority: 'WEX', role: 'lead' }],
-    "See Wexmoor's own submissions, its people and its watchlist."),
-  member('lottie-storybook', 'Lottie Storybook', [{ authority: 'WEX', role: 'reader' }],
-    'Read the library as somebody who may not write.'),
+  member(
+    'wren-makebelieve',
+    'Wren Makebelieve',
+    [{ authority: 'WEX', role: 'contributor' }],
+    'Write an anonymous incident, see it as a peer will, and submit it.',
+  ),
+  member(
+    'tobias-invented',
+    'Tobias Invented',
+    [{ authority: 'WEX', role: 'lead' }],
+    "See Wexmoor's own submissions, its people and its watchlist.",
+  ),
+  member(
+    'lottie-storybook',
+    'Lottie Storybook',
+    [{ authority: 'WEX', role: 'reader' }],
+    'Read the library as somebody who may not write.',
+  ),
 ];
 
 /** People of real councils: they read, watch and may write; nothing is published in their councils' names. */
 const realCouncils: readonly DemoPerson[] = [
-  member('petra-notreal', 'Petra Notreal', [{ authority: 'BRD', role: 'lead' }],
-    'Put a supplier on the watchlist, keep the library open, and see a warning arrive.'),
-  member('samir-fabled', 'Samir Fabled', [{ authority: 'BRD', role: 'contributor' }],
-    'Start a draft and see how many councils could have written it.'),
-  member('olive-pretend', 'Olive Pretend', [{ authority: 'WSM', role: 'lead' }],
-    'See what is shared in strict confidence with leads alone.'),
-  member('jonah-imaginary', 'Jonah Imaginary', [{ authority: 'DST', role: 'lead' }],
-    'Filter the library by asset and severity, and share the address of the page.'),
-  member('hattie-unreal', 'Hattie Unreal', [{ authority: 'DST', role: 'reader' }],
-    'Look for what is meant for an audience without Dorset: it is not there.'),
-  member('nia-dychmygol', 'Nia Dychmygol', [{ authority: 'MTY', role: 'lead' }],
-    'Read the platform in Welsh.'),
-  member('idris-ffug', 'Idris Ffug', [{ authority: 'MTY', role: 'contributor' }],
-    'Write a case study in Welsh or English.'),
-  member('desmond-fictional', 'Desmond Fictional', [{ authority: 'CRY', role: 'lead' }],
-    'Read what is shared within the South London Partnership.'),
-  member('amara-fictive', 'Amara Fictive',
-    [{ authority: 'CRY', role: 'contributor' }, { authority: 'STN', role: 'reader' }],
-    'Act for Croydon, then switch to Sutton: the rights do not add up.'),
-  member('fergus-madeup', 'Fergus Madeup', [{ authority: 'PKN', role: 'lead' }],
-    'Look up case studies of the Playbook by theme.'),
-  member('bridie-untrue', 'Bridie Untrue', [{ authority: 'NMD', role: 'lead' }],
-    'See how an anonymity set grows short where only eleven councils are.'),
-  member('malcolm-mythical', 'Malcolm Mythical', [{ authority: 'SHF', role: 'reader' }],
-    'Search the library and open an item.'),
+  member(
+    'petra-notreal',
+    'Petra Notreal',
+    [{ authority: 'BRD', role: 'lead' }],
+    'Put a supplier on the watchlist, keep the library open, and see a warning arrive.',
+  ),
+  member(
+    'samir-fabled',
+    'Samir Fabled',
+    [{ authority: 'BRD', role: 'contributor' }],
+    'Start a draft and see how many councils could have written it.',
+  ),
+  member(
+    'olive-pretend',
+    'Olive Pretend',
+    [{ authority: 'WSM', role: 'lead' }],
+    'See what is shared in strict confidence with leads alone.',
+  ),
+  member(
+    'jonah-imaginary',
+    'Jonah Imaginary',
+    [{ authority: 'DST', role: 'lead' }],
+    'Filter the library by asset and severity, and share the address of the page.',
+  ),
+  member(
+    'hattie-unreal',
+    'Hattie Unreal',
+    [{ authority: 'DST', role: 'reader' }],
+    'Look for what is meant for an audience without Dorset: it is not there.',
+  ),
+  member(
+    'nia-dychmygol',
+    'Nia Dychmygol',
+    [{ authority: 'MTY', role: 'lead' }],
+    'Read the platform in Welsh.',
+  ),
+  member(
+    'idris-ffug',
+    'Idris Ffug',
+    [{ authority: 'MTY', role: 'contributor' }],
+    'Write a case study in Welsh or English.',
+  ),
+  member(
+    'desmond-fictional',
+    'Desmond Fictional',
+    [{ authority: 'CRY', role: 'lead' }],
+    'Read what is shared within the South London Partnership.',
+  ),
+  member(
+    'amara-fictive',
+    'Amara Fictive',
+    [
+      { authority: 'CRY', role: 'contributor' },
+      { authority: 'STN', role: 'reader' },
+    ],
+    'Act for Croydon, then switch to Sutton: the rights do not add up.',
+  ),
+  member(
+    'fergus-madeup',
+    'Fergus Madeup',
+    [{ authority: 'PKN', role: 'lead' }],
+    'Look up case studies of the Playbook by theme.',
+  ),
+  member(
+    'bridie-untrue',
+    'Bridie Untrue',
+    [{ authority: 'NMD', role: 'lead' }],
+    'See how an anonymity set grows short where only eleven councils are.',
+  ),
+  member(
+    'malcolm-mythical',
+    'Malcolm Mythical',
+    [{ authority: 'SHF', role: 'reader' }],
+    'Search the library and open an item.',
+  ),
 ];
 
 /** People at DSIT who run the platform. They belong to no council. */
 const atDsit: readonly DemoPerson[] = [
-  platform('maud-legend', 'Maud Legend', 'moderator', 'Open the queue, read a submission, and approve it for the next slot.'),
-  platform('rufus-fable', 'Rufus Fable', 'moderator', 'Send a submission back with a reason, or withdraw a publication at once.'),
-  platform('stella-fantasy', 'Stella Fantasy', 'steward', 'Look after authorities, circles and trusted sources, without seeing a submission.'),
-  platform('otto-phantom', 'Otto Phantom', 'officer', 'Ask for an unsealing; nothing opens until a second officer agrees.'),
-  platform('ottilie-mirage', 'Ottilie Mirage', 'officer', 'Be the second officer of an unsealing, and say why.'),
+  platform(
+    'maud-legend',
+    'Maud Legend',
+    'moderator',
+    'Open the queue, read a submission, and approve it for the next slot.',
+  ),
+  platform(
+    'rufus-fable',
+    'Rufus Fable',
+    'moderator',
+    'Send a submission back with a reason, or withdraw a publication at once.',
+  ),
+  platform(
+    'stella-fantasy',
+    'Stella Fantasy',
+    'steward',
+    'Look after authorities, circles and trusted sources, without seeing a submission.',
+  ),
+  platform(
+    'otto-phantom',
+    'Otto Phantom',
+    'officer',
+    'Ask for an unsealing; nothing opens until a second officer agrees.',
+  ),
+  platform(
+    'ottilie-mirage',
+    'Ottilie Mirage',
+    'officer',
+    'Be the second officer of an unsealing, and say why.',
+  ),
 ];
 
 /** Everybody with a card on the local sign-in page, in the order of the cards. */
 export const demoPeople: readonly DemoPerson[] = [...inventedCouncils, ...atDsit, ...realCouncils];
 
 /**
- * The lead that every enrolled authority has, where no lead with a card is its own: "enrolled" means an active lead.
- * Nobody can sign in as this one.
+ * The lead that every enrolled authority has, where no lead with a card is its own: "enrolled" means an
+ * active lead. Nobody can sign in as this one.
  */
-export function leadWithoutCard(authority: { readonly code: string; readonly name: string }): DemoPerson | null {
+export function leadWithoutCard(authority: {
+  readonly code: string;
+  readonly name: string;
+}): DemoPerson | null {
   const hasLead = demoPeople.some(
     ({ post }) =>
       post.kind === 'memberships' &&

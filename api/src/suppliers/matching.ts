@@ -1,10 +1,10 @@
 /**
- * Which supplier or product of the register a name means. Names come from catalogues, imports and people, who write
- * "D-Link ", "DLink Corp." and "QNAP Systems" for what the register calls D-Link and QNAP.
+ * Which supplier or product of the register a name means. Names come from catalogues, imports and people, who
+ * write "D-Link ", "DLink Corp." and "QNAP Systems" for what the register calls D-Link and QNAP.
  *
- * A name that is the same but for spelling, or that the register holds as an alias, brand or former name, is a match.
- * One that only resembles is a candidate for a person to look at and never a match: two companies may be named alike,
- * and a warning that names the wrong one does harm. Pure; the register is handed in.
+ * A name that is the same but for spelling, or that the register holds as an alias, brand or former name, is
+ * a match. One that only resembles is a candidate for a person to look at and never a match: two companies
+ * may be named alike, and a warning that names the wrong one does harm. Pure; the register is handed in.
  */
 
 /** A supplier as far as matching needs it. */
@@ -21,7 +21,11 @@ export interface Candidate<Supplier> {
 }
 
 export type SupplierMatch<Supplier> =
-  | { readonly match: 'exact' | 'alias' | 'former_name'; readonly supplier: Supplier; readonly candidates: readonly [] }
+  | {
+      readonly match: 'exact' | 'alias' | 'former_name';
+      readonly supplier: Supplier;
+      readonly candidates: readonly [];
+    }
   /** At least one candidate, the likeliest first; a person decides. */
   | { readonly match: 'near'; readonly candidates: readonly Candidate<Supplier>[] }
   | { readonly match: 'none'; readonly candidates: readonly [] };
@@ -63,8 +67,9 @@ export function supplierRegister<Supplier extends NamedSupplier>(
 }
 
 /**
- * What the register knows by this name. A supplier's own name goes before an alias, an alias before a former name,
- * and each of them before any likeness. Where two suppliers hold the name in the same way, both are candidates.
+ * What the register knows by this name. A supplier's own name goes before an alias, an alias before a former
+ * name, and each of them before any likeness. Where two suppliers hold the name in the same way, both are
+ * candidates.
  */
 export function matchSupplier<Supplier extends NamedSupplier>(
   register: SupplierRegister<Supplier>,
@@ -72,13 +77,15 @@ export function matchSupplier<Supplier extends NamedSupplier>(
 ): SupplierMatch<Supplier> {
   const holders = register.byKey.get(matchKey(name)) ?? [];
   for (const as of ['exact', 'alias', 'former_name'] as const) {
-    const [first, ...others] = distinct(holders.filter((holder) => holder.as === as).map(({ supplier }) => supplier));
+    const [first, ...others] = distinct(
+      holders.filter(holder => holder.as === as).map(({ supplier }) => supplier),
+    );
     if (first === undefined) continue;
     if (others.length === 0) return { match: as, supplier: first, candidates: [] };
-    return { match: 'near', candidates: [first, ...others].map((supplier) => ({ supplier, similarity: 1 })) };
+    return { match: 'near', candidates: [first, ...others].map(supplier => ({ supplier, similarity: 1 })) };
   }
   const candidates = register.suppliers
-    .map((supplier) => ({ supplier, similarity: likenessTo(supplier, name) }))
+    .map(supplier => ({ supplier, similarity: likenessTo(supplier, name) }))
     .filter(({ similarity }) => similarity >= nearThreshold)
     .toSorted((one, other) => other.similarity - one.similarity)
     .slice(0, mostCandidates);
@@ -86,9 +93,9 @@ export function matchSupplier<Supplier extends NamedSupplier>(
 }
 
 /**
- * A supplier's name without what differs between two ways to write it: letter case and width, accents, punctuation,
- * "The", "&", and what says the kind of company. Words stay apart, for comparing by likeness. Applied twice, it
- * changes nothing more. Empty when the name has no letter and no digit.
+ * A supplier's name without what differs between two ways to write it: letter case and width, accents,
+ * punctuation, "The", "&", and what says the kind of company. Words stay apart, for comparing by likeness.
+ * Applied twice, it changes nothing more. Empty when the name has no letter and no digit.
  */
 export function normaliseName(name: string): string {
   const words = plainWords(name);
@@ -100,14 +107,17 @@ export function normaliseName(name: string): string {
   return words.join(' ');
 }
 
-/** What the register compares suppliers' names by: the normalised name without spaces ("D-Link", "D Link", "DLink"). */
+/**
+ * What the register compares suppliers' names by: the normalised name without spaces ("D-Link", "D Link",
+ * "DLink").
+ */
 export function matchKey(name: string): string {
   return normaliseName(name).replaceAll(' ', '');
 }
 
 /**
- * A product's name as the register compares it within one supplier: without the supplier's own name before it and
- * without an abbreviation of the very words before it, "HTTP File Server (HFS)".
+ * A product's name as the register compares it within one supplier: without the supplier's own name before it
+ * and without an abbreviation of the very words before it, "HTTP File Server (HFS)".
  */
 export function productKey(product: string, supplierName: string): string {
   const bare = product.replaceAll(/\(([^()]*)\)/g, (whole, inside: string, at: number) =>
@@ -120,38 +130,81 @@ export function productKey(product: string, supplierName: string): string {
 }
 
 /**
- * The products that one entry names. Only a list of three or more single words comes apart ("iOS, iPadOS, and macOS"):
- * in "Acrobat and Reader, Flash Player" or "RV160, RV260, and RV345 Series Routers" the parts are no names by
- * themselves, and the whole stays one product. It depends on the text alone, so that a second import reads it alike.
+ * The products that one entry names. Only a list of three or more single words comes apart ("iOS, iPadOS, and
+ * macOS"): in "Acrobat and Reader, Flash Player" or "RV160, RV260, and RV345 Series Routers" the parts are no
+ * names by themselves, and the whole stays one product. It depends on the text alone, so that a second import
+ * reads it alike.
  */
 export function productsNamed(product: string): readonly string[] {
-  const parts = product.split(',').map((part, at) => (at === 0 ? part : part.replace(/^\s*and\s+/, '')).trim());
-  const clean = parts.length >= 3 && parts.every((part) => /^\S+$/.test(part));
+  const parts = product
+    .split(',')
+    .map((part, at) => (at === 0 ? part : part.replace(/^\s*and\s+/, '')).trim());
+  const clean = parts.length >= 3 && parts.every(part => /^\S+$/.test(part));
   return clean ? parts : [product.trim()];
 }
 
-/** How alike two names are, from 0 to 1: the share of three-letter pieces that they have in common. Symmetric. */
+/**
+ * How alike two names are, from 0 to 1: the share of three-letter pieces that they have in common. Symmetric.
+ */
 export function similarityOf(one: string, other: string): number {
   const mine = piecesOf(one);
   const theirs = piecesOf(other);
-  const common = [...mine].filter((piece) => theirs.has(piece)).length;
+  const common = [...mine].filter(piece => theirs.has(piece)).length;
   const all = mine.size + theirs.size - common;
   return all === 0 ? 0 : common / all;
 }
 
 function likenessTo(supplier: NamedSupplier, name: string): number {
-  return Math.max(...[supplier, ...supplier.otherNames].map((known) => similarityOf(known.name, name)));
+  return Math.max(...[supplier, ...supplier.otherNames].map(known => similarityOf(known.name, name)));
 }
 
 const distinct = <Supplier extends NamedSupplier>(suppliers: readonly Supplier[]): readonly Supplier[] => [
-  ...new Map(suppliers.map((supplier) => [supplier.id, supplier])).values(),
+  ...new Map(suppliers.map(supplier => [supplier.id, supplier])).values(),
 ];
 
 /** Words that tell the kind of a company and nothing of which it is. */
 const companyWords: ReadonlySet<string> = new Set([
-  'ltd', 'limited', 'plc', 'llp', 'cic', 'cyf', 'inc', 'incorporated', 'llc', 'lp', 'corp', 'corporation', 'co',
-  'company', 'gmbh', 'ag', 'kg', 'kgaa', 'se', 'sa', 'sas', 'sarl', 'bv', 'nv', 'ab', 'as', 'asa', 'aps', 'oy', 'oyj',
-  'spa', 'srl', 'sro', 'pty', 'pvt', 'private', 'kk', 'bhd', 'sdn', 'pte', 'ulc',
+  'ltd',
+  'limited',
+  'plc',
+  'llp',
+  'cic',
+  'cyf',
+  'inc',
+  'incorporated',
+  'llc',
+  'lp',
+  'corp',
+  'corporation',
+  'co',
+  'company',
+  'gmbh',
+  'ag',
+  'kg',
+  'kgaa',
+  'se',
+  'sa',
+  'sas',
+  'sarl',
+  'bv',
+  'nv',
+  'ab',
+  'as',
+  'asa',
+  'aps',
+  'oy',
+  'oyj',
+  'spa',
+  'srl',
+  'sro',
+  'pty',
+  'pvt',
+  'private',
+  'kk',
+  'bhd',
+  'sdn',
+  'pte',
+  'ulc',
 ]);
 
 function plainWords(name: string): string[] {
@@ -163,16 +216,18 @@ function plainWords(name: string): string[] {
     .replaceAll(/['’‘`]/g, '')
     .replaceAll('&', ' and ')
     .replaceAll('+', ' plus ')
-    .replaceAll(/(?<![\p{L}\p{N}])((?:\p{L}\.)+\p{L})(?![\p{L}\p{N}])/gu, (initials) => initials.replaceAll('.', ''))
+    .replaceAll(/(?<![\p{L}\p{N}])((?:\p{L}\.)+\p{L})(?![\p{L}\p{N}])/gu, initials =>
+      initials.replaceAll('.', ''),
+    )
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .filter(word => word !== '');
 }
 
 /** Whether the short form stands for the last of the words before it: "HFS" for "HTTP File Server". */
 function abbreviates(short: string, before: string): boolean {
   const letters = short.trim().toLowerCase();
   const initials = plainWords(before)
-    .map((word) => word.charAt(0))
+    .map(word => word.charAt(0))
     .join('');
   return letters.length >= 2 && initials.endsWith(letters);
 }

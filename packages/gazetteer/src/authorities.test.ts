@@ -19,20 +19,25 @@ import { placeTable } from './generated/places.ts';
 import { successionTable } from './generated/successions.ts';
 import { places, placesOf } from './places.ts';
 
-/** Cells of a CSV text without its header; a cell in quotes may hold commas and doubled quotes, but no line break. */
+/**
+ * Cells of a CSV text without its header; a cell in quotes may hold commas and doubled quotes, but no line
+ * break.
+ */
 const csvRows = (text: string): readonly (readonly string[])[] =>
   text
     .trimEnd()
     .split('\n')
     .slice(1)
-    .map((line) =>
+    .map(line =>
       [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
         ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
       ),
     );
 
 const byNation = (): Readonly<Record<string, number>> =>
-  Object.fromEntries(nations.codes.map((nation) => [nation, currentCouncils().filter((one) => one.nation === nation).length]));
+  Object.fromEntries(
+    nations.codes.map(nation => [nation, currentCouncils().filter(one => one.nation === nation).length]),
+  );
 
 describe('the register of authorities', () => {
   it('has the 382 principal councils of the four nations', () => {
@@ -44,9 +49,10 @@ describe('the register of authorities', () => {
     const all = authorities();
     expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    const gss = all.flatMap((authority) => authority.gss ?? []);
+    const gss = all.flatMap(authority => authority.gss ?? []);
     expect(new Set(gss).size).toBe(gss.length);
-    for (const { id } of all) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    for (const { id } of all)
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
   it('keeps the ids that it once gave', () => {
@@ -54,7 +60,7 @@ describe('the register of authorities', () => {
     expect(authorityWithCode('CMA')?.id).toBe('fd683d06-6356-597b-8f2f-2167c33314c7');
   });
 
-  it('gives every standing council region, tier, population, band and a statistical code of its nation', () => {
+  it('gives every standing council a region, tier, population, band and code of its nation', () => {
     const letter = { England: 'E', Scotland: 'S', Wales: 'W', 'Northern Ireland': 'N' } as const;
     for (const council of currentCouncils()) {
       const { code, nation, region, tier, population, populationBand, gss } = council;
@@ -76,7 +82,7 @@ describe('the register of authorities', () => {
 
   it('holds no broken letter and no space at either end', () => {
     for (const { name, shortName, nameCy, names } of authorities()) {
-      for (const text of [name, shortName, nameCy ?? '', ...names.map((other) => other.name)]) {
+      for (const text of [name, shortName, nameCy ?? '', ...names.map(other => other.name)]) {
         expect(text).toBe(text.trim());
         expect(text).not.toMatch(/[\uFFFD\u00EF]|<U\+/);
       }
@@ -97,7 +103,10 @@ describe('the register of authorities', () => {
       if (county !== null && validTo === null) expect(authorityWithCode(county)?.validTo, code).toBeNull();
       if (tier === 'district') expect(county, code).not.toBeNull();
       if (combinedAuthority === null) continue;
-      expect(authorityWithCode(combinedAuthority)).toMatchObject({ kind: 'combined_authority', validTo: null });
+      expect(authorityWithCode(combinedAuthority)).toMatchObject({
+        kind: 'combined_authority',
+        validTo: null,
+      });
     }
   });
 
@@ -110,7 +119,9 @@ describe('the register of authorities', () => {
 
   it('knows how Cumbria was split and its districts merged in 2023', () => {
     const into = (successor: string): readonly string[] =>
-      successions().filter((one) => one.successor === successor).map((one) => one.predecessor);
+      successions()
+        .filter(one => one.successor === successor)
+        .map(one => one.predecessor);
     expect(into('CBD')).toEqual(['ALL', 'CAR', 'CMA', 'COP']);
     expect(into('WAF')).toEqual(['BAR', 'CMA', 'EDN', 'SLA']);
     expect(authorityWithCode('CMA')).toMatchObject({ tier: 'county', validTo: '2023-04-01' });
@@ -118,7 +129,7 @@ describe('the register of authorities', () => {
 
   it('knows the South London Partnership, its five boroughs, and DSIT', () => {
     expect(authorityWithCode('SLP')).toMatchObject({ kind: 'partnership', region: 'London' });
-    expect(partnershipMembers('SLP').map((code) => authorityWithCode(code)?.shortName)).toEqual([
+    expect(partnershipMembers('SLP').map(code => authorityWithCode(code)?.shortName)).toEqual([
       'Croydon',
       'Kingston upon Thames',
       'Merton',
@@ -129,13 +140,18 @@ describe('the register of authorities', () => {
   });
 
   it('flags the two combined authorities that ended in 2024', () => {
-    const ended = authorities().filter(({ kind, validTo }) => kind === 'combined_authority' && validTo !== null);
+    const ended = authorities().filter(
+      ({ kind, validTo }) => kind === 'combined_authority' && validTo !== null,
+    );
     expect(ended.map(({ code }) => code)).toEqual(['NECA', 'NTCA']);
   });
 
   it('has a mail domain for every standing council', () => {
     for (const { code, domains } of currentCouncils()) {
-      expect(domains.some(({ use }) => use !== 'website'), code).toBe(true);
+      expect(
+        domains.some(({ use }) => use !== 'website'),
+        code,
+      ).toBe(true);
       for (const { domain } of domains) expect(domain).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
     }
   });
@@ -149,8 +165,8 @@ describe('the compact tables', () => {
     ['successions', successionMaterial, successionTable, 3],
     ['places', placeMaterial, placeTable, undefined],
   ] as const)('say of %s what the material says', (_name, material, table, columns) => {
-    const compact = table.split('\n').map((line) => line.split('\t'));
-    expect(compact).toEqual(csvRows(material).map((cells) => cells.slice(0, columns)));
+    const compact = table.split('\n').map(line => line.split('\t'));
+    expect(compact).toEqual(csvRows(material).map(cells => cells.slice(0, columns)));
   });
 });
 

@@ -1,7 +1,7 @@
 /**
- * Who could take part: the councils of the United Kingdom, current and ended since 2015, the combined authorities,
- * the South London Partnership and DSIT, as public facts. Whether one has joined is not for this module to know.
- * Sources and licences: material/register/SOURCES.md.
+ * Who could take part: the councils of the United Kingdom, current and ended since 2015, the combined
+ * authorities, the South London Partnership and DSIT, as public facts. Whether one has joined is not for this
+ * module to know. Sources and licences: material/register/SOURCES.md.
  */
 import {
   councilTypes,
@@ -102,13 +102,13 @@ export function authorities(): readonly Authority[] {
 
 /** The authority with this code, or undefined. */
 export function authorityWithCode(code: string): Authority | undefined {
-  byCode ??= new Map(authorities().map((authority) => [authority.code, authority]));
+  byCode ??= new Map(authorities().map(authority => [authority.code, authority]));
   return byCode.get(code);
 }
 
 /** The 382 principal councils that stand today. */
 export function currentCouncils(): readonly Authority[] {
-  return authorities().filter((authority) => authority.kind === 'council' && authority.validTo === null);
+  return authorities().filter(authority => authority.kind === 'council' && authority.validTo === null);
 }
 
 /** Who followed whom; a council that was split has several successors. */
@@ -119,14 +119,14 @@ export function successions(): readonly Succession[] {
 /** Codes of a partnership's member authorities; empty for one that has none. */
 export function partnershipMembers(partnership: string): readonly string[] {
   return rowsOf(partnershipMemberTable, ['partnership', 'member'])
-    .filter((row) => row.partnership === partnership)
-    .map((row) => row.member);
+    .filter(row => row.partnership === partnership)
+    .map(row => row.member);
 }
 
 function readAuthorities(): readonly Authority[] {
-  const names = Map.groupBy(rowsOf(nameTable, ['code', 'name', 'kind', 'language']), (row) => row.code);
-  const domains = Map.groupBy(rowsOf(domainTable, ['code', 'domain', 'use']), (row) => row.code);
-  return rowsOf(authorityTable, authorityColumns).map((row) => ({
+  const names = Map.groupBy(rowsOf(nameTable, ['code', 'name', 'kind', 'language']), row => row.code);
+  const domains = Map.groupBy(rowsOf(domainTable, ['code', 'domain', 'use']), row => row.code);
+  return rowsOf(authorityTable, authorityColumns).map(row => ({
     id: row.id,
     code: row.code,
     kind: oneOf(authorityKinds, row.kind),
@@ -147,8 +147,7 @@ function readAuthorities(): readonly Authority[] {
     validFrom: orNull(row.validFrom),
     validTo: orNull(row.validTo),
     areaKm2: numberOrNull(row.areaKm2),
-    centre:
-      row.latitude === '' ? null : { latitude: Number(row.latitude), longitude: Number(row.longitude) },
+    centre: row.latitude === '' ? null : { latitude: Number(row.latitude), longitude: Number(row.longitude) },
     itService: orNull(row.itService),
     names: (names.get(row.code) ?? []).map(({ name, kind, language }) => ({
       name,
@@ -163,7 +162,28 @@ function readAuthorities(): readonly Authority[] {
 }
 
 const authorityColumns = [
-  'id', 'code', 'kind', 'name', 'shortName', 'nameCy', 'shortNameCy', 'nation', 'region', 'tier', 'type', 'gss',
-  'formerGss', 'county', 'combinedAuthority', 'population', 'populationBand', 'validFrom', 'validTo', 'areaKm2',
-  'latitude', 'longitude', 'wikidata', 'itService',
+  'id',
+  'code',
+  'kind',
+  'name',
+  'shortName',
+  'nameCy',
+  'shortNameCy',
+  'nation',
+  'region',
+  'tier',
+  'type',
+  'gss',
+  'formerGss',
+  'county',
+  'combinedAuthority',
+  'population',
+  'populationBand',
+  'validFrom',
+  'validTo',
+  'areaKm2',
+  'latitude',
+  'longitude',
+  'wikidata',
+  'itService',
 ] as const;

@@ -1,12 +1,18 @@
 /**
- * Which real authorities have joined in the demo: those that tried DSIT's Playbook, and councils drawn by a seed until
- * every nation and tier has enough for an anonymity set to mean something. Joining is invented; the authorities are not.
+ * Which real authorities have joined in the demo: those that tried DSIT's Playbook, and councils drawn by a
+ * seed until every nation and tier has enough for an anonymity set to mean something. Joining is invented;
+ * the authorities are not.
  */
 import type { Nation, Tier } from '@moot/vocabulary';
 import { partnershipMembers, type Authority } from './authorities.ts';
 
-/** Authorities that tried the Secure Connected Places Playbook, as DSIT has published (alpha 2023, beta 2024). */
-export const playbookAuthorities: readonly { readonly code: string; readonly tried: readonly ('alpha' | 'beta')[] }[] = [
+/**
+ * Authorities that tried the Secure Connected Places Playbook, as DSIT has published (alpha 2023, beta 2024).
+ */
+export const playbookAuthorities: readonly {
+  readonly code: string;
+  readonly tried: readonly ('alpha' | 'beta')[];
+}[] = [
   { code: 'BRD', tried: ['alpha', 'beta'] },
   { code: 'WSM', tried: ['alpha'] },
   { code: 'DST', tried: ['alpha'] },
@@ -29,7 +35,10 @@ export const playbookAuthorities: readonly { readonly code: string; readonly tri
 export interface DemoEnrolmentChoice {
   /** Another seed draws other councils; the Playbook's stay. */
   readonly seed: number;
-  /** At least so many councils in every nation and tier that has them, councils with one IT service counted once. */
+  /**
+   * At least so many councils in every nation and tier that has them, councils with one IT service counted
+   * once.
+   */
   readonly inEachCell: number;
 }
 
@@ -37,8 +46,8 @@ export interface DemoEnrolmentChoice {
 export const demoChoice: DemoEnrolmentChoice = { seed: 2025, inEachCell: 16 };
 
 /**
- * Codes of the authorities that have joined, in alphabetical order. The order of drawing depends on the seed and the
- * council's own code alone, so that a new council in the register moves no other.
+ * Codes of the authorities that have joined, in alphabetical order. The order of drawing depends on the seed
+ * and the council's own code alone, so that a new council in the register moves no other.
  */
 export function demoEnrolment(
   register: readonly Authority[],
@@ -47,7 +56,8 @@ export function demoEnrolment(
   const joined = new Set([...playbookAuthorities.map(({ code }) => code), ...partnershipMembers('SLP')]);
   for (const cell of councilCells(register)) {
     const drawn = cell.councils.toSorted(
-      (one, other) => lot(choice.seed, one.code) - lot(choice.seed, other.code) || (one.code < other.code ? -1 : 1),
+      (one, other) =>
+        lot(choice.seed, one.code) - lot(choice.seed, other.code) || (one.code < other.code ? -1 : 1),
     );
     for (const council of drawn) {
       if (servicesOf(cell.councils.filter(({ code }) => joined.has(code))) >= choice.inEachCell) break;
@@ -68,7 +78,8 @@ export function councilCells(register: readonly Authority[]): readonly CouncilCe
   const cells = new Map<string, { nation: Nation; tier: Tier; councils: Authority[] }>();
   for (const authority of register) {
     const { nation, tier } = authority;
-    if (authority.kind !== 'council' || authority.validTo !== null || nation === null || tier === null) continue;
+    if (authority.kind !== 'council' || authority.validTo !== null || nation === null || tier === null)
+      continue;
     const name = `${nation}, ${tier}`;
     const cell = cells.get(name) ?? { nation, tier, councils: [] };
     cell.councils.push(authority);

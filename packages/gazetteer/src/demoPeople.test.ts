@@ -8,7 +8,7 @@ const memberships = demoPeople.flatMap(({ post }) => (post.kind === 'memberships
 describe('the demo people', () => {
   it('are told apart by subject, name and mail address, and get mail nowhere', () => {
     for (const key of ['subject', 'name', 'email'] as const) {
-      expect(new Set(demoPeople.map((person) => person[key])).size).toBe(demoPeople.length);
+      expect(new Set(demoPeople.map(person => person[key])).size).toBe(demoPeople.length);
     }
     for (const { email } of demoPeople) expect(email).toMatch(/^[a-z.-]+@[a-z]+\.moot\.example$/);
   });
@@ -30,7 +30,7 @@ describe('the demo people', () => {
       const authority = authorityWithCode(code);
       expect(authority, code).toBeDefined();
       if (authority === undefined) continue;
-      const named = memberships.some((one) => one.authority === code && one.role === 'lead');
+      const named = memberships.some(one => one.authority === code && one.role === 'lead');
       expect(leadWithoutCard(authority) === null, code).toBe(named);
     }
   });

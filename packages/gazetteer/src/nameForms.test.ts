@@ -12,7 +12,10 @@ const textsOf = (code: string): readonly string[] => formsOf(code).map(({ text }
 
 describe('forms of a name', () => {
   it.each([
-    ['BRD', ['City of Bradford Metropolitan District Council', 'Bradford', 'BMDC', 'CBMDC', 'bradford.gov.uk']],
+    [
+      'BRD',
+      ['City of Bradford Metropolitan District Council', 'Bradford', 'BMDC', 'CBMDC', 'bradford.gov.uk'],
+    ],
     ['PKN', ['Perth & Kinross', 'P&K', 'PKC', 'pkc.gov.uk']],
     ['KEC', ['RBKC', 'K&C', 'Kensington & Chelsea', 'Royal Borough of Kensington & Chelsea']],
     ['RIC', ['LBRuT', 'Richmond', 'Richmond-upon-Thames']],
@@ -28,14 +31,14 @@ describe('forms of a name', () => {
 
   it('say when others share them', () => {
     const sharedBy = (code: string, text: string): number | undefined =>
-      formsOf(code).find((form) => form.text === text)?.sharedBy;
+      formsOf(code).find(form => form.text === text)?.sharedBy;
     expect(sharedBy('BRD', 'BMDC')).toBe(1);
     expect(sharedBy('NET', 'Newcastle')).toBeGreaterThanOrEqual(2);
     expect(sharedBy('ADU', 'adur-worthing.gov.uk')).toBe(2);
   });
 
   it('do not repeat one that differs in capitals alone', () => {
-    const texts = textsOf('ELS').map((text) => text.toLowerCase());
+    const texts = textsOf('ELS').map(text => text.toLowerCase());
     expect(new Set(texts).size).toBe(texts.length);
   });
 });

@@ -1,6 +1,7 @@
 /**
- * Every form in which somebody may write an authority's name: the names that the register has, and those that follow
- * from them ("Perth & Kinross", "P&K", "East Herts", "Newcastle"). For the scanner (A5) and for searching by name.
+ * Every form in which somebody may write an authority's name: the names that the register has, and those that
+ * follow from them ("Perth & Kinross", "P&K", "East Herts", "Newcastle"). For the scanner (A5) and for
+ * searching by name.
  */
 import { authorities, type Authority } from './authorities.ts';
 
@@ -31,7 +32,7 @@ let shared: ReadonlyMap<string, number> | undefined;
 export function nameForms(authority: Authority): readonly NameForm[] {
   shared ??= countForms();
   const counts = shared;
-  return formsOf(authority).map((form) => ({ ...form, sharedBy: counts.get(fold(form.text)) ?? 1 }));
+  return formsOf(authority).map(form => ({ ...form, sharedBy: counts.get(fold(form.text)) ?? 1 }));
 }
 
 type Form = Omit<NameForm, 'sharedBy'>;
@@ -76,20 +77,41 @@ const fold = (text: string): string => text.toLowerCase();
 /** "and" and "&", with and without hyphens, apostrophes and the accents of Welsh. */
 function otherSpellings(name: string): readonly string[] {
   const once = [name, name.replaceAll(' and ', ' & '), name.replaceAll(' & ', ' and ')];
-  const unhyphened = once.map((text) => text.replaceAll('-', ' '));
-  const plain = [...once, ...unhyphened].map((text) => text.normalize('NFD').replaceAll(/[\u0300-\u036f'’]/g, ''));
-  return [...new Set([...once, ...unhyphened, ...plain])].filter((text) => text !== name);
+  const unhyphened = once.map(text => text.replaceAll('-', ' '));
+  const plain = [...once, ...unhyphened].map(text =>
+    text.normalize('NFD').replaceAll(/[\u0300-\u036f'’]/g, ''),
+  );
+  return [...new Set([...once, ...unhyphened, ...plain])].filter(text => text !== name);
 }
 
 /** Counties' customary short forms; most are understood in compounds too ("East Herts", "South Glos"). */
 const countyForms: readonly (readonly [full: string, short: string])[] = [
-  ['Bedfordshire', 'Beds'], ['Berkshire', 'Berks'], ['Buckinghamshire', 'Bucks'], ['Cambridgeshire', 'Cambs'],
-  ['Carmarthenshire', 'Carms'], ['Derbyshire', 'Derbys'], ['Gloucestershire', 'Glos'], ['Hampshire', 'Hants'],
-  ['Hertfordshire', 'Herts'], ['Huntingdonshire', 'Hunts'], ['Lancashire', 'Lancs'], ['Leicestershire', 'Leics'],
-  ['Lincolnshire', 'Lincs'], ['Northamptonshire', 'Northants'], ['Nottinghamshire', 'Notts'],
-  ['Oxfordshire', 'Oxon'], ['Oxfordshire', 'Oxfords'], ['Pembrokeshire', 'Pembs'], ['Shropshire', 'Shrops'],
-  ['Staffordshire', 'Staffs'], ['Warwickshire', 'Warks'], ['Wiltshire', 'Wilts'], ['Worcestershire', 'Worcs'],
-  ['Yorkshire', 'Yorks'], ['Dunbartonshire', 'Dunbarton'], ['Northumberland', 'Northd'],
+  ['Bedfordshire', 'Beds'],
+  ['Berkshire', 'Berks'],
+  ['Buckinghamshire', 'Bucks'],
+  ['Cambridgeshire', 'Cambs'],
+  ['Carmarthenshire', 'Carms'],
+  ['Derbyshire', 'Derbys'],
+  ['Gloucestershire', 'Glos'],
+  ['Hampshire', 'Hants'],
+  ['Hertfordshire', 'Herts'],
+  ['Huntingdonshire', 'Hunts'],
+  ['Lancashire', 'Lancs'],
+  ['Leicestershire', 'Leics'],
+  ['Lincolnshire', 'Lincs'],
+  ['Northamptonshire', 'Northants'],
+  ['Nottinghamshire', 'Notts'],
+  ['Oxfordshire', 'Oxon'],
+  ['Oxfordshire', 'Oxfords'],
+  ['Pembrokeshire', 'Pembs'],
+  ['Shropshire', 'Shrops'],
+  ['Staffordshire', 'Staffs'],
+  ['Warwickshire', 'Warks'],
+  ['Wiltshire', 'Wilts'],
+  ['Worcestershire', 'Worcs'],
+  ['Yorkshire', 'Yorks'],
+  ['Dunbartonshire', 'Dunbarton'],
+  ['Northumberland', 'Northd'],
 ];
 
 function shortenings(name: string): readonly string[] {
@@ -104,17 +126,19 @@ function shortenings(name: string): readonly string[] {
 const unspoken = new Set(['of', 'and', 'the', 'upon', 'on', 'in', 'with', 'under', '&']);
 const councilWord = /\b(council|borough|authority|corporation)\b/i;
 
-/** "Bradford Metropolitan District Council" → BMDC; "London Borough of Richmond upon Thames" → LBRT and LBRuT. */
+/**
+ * "Bradford Metropolitan District Council" → BMDC; "London Borough of Richmond upon Thames" → LBRT and LBRuT.
+ */
 function initialsOf(name: string): readonly string[] {
   if (!councilWord.test(name)) return [];
-  const words = name.split(/[\s,()-]+/).filter((word) => word !== '');
+  const words = name.split(/[\s,()-]+/).filter(word => word !== '');
   const first = (word: string): string => word.charAt(0);
-  const spoken = words.filter((word) => !unspoken.has(word)).map((word) => first(word).toUpperCase());
+  const spoken = words.filter(word => !unspoken.has(word)).map(word => first(word).toUpperCase());
   const full = words
-    .filter((word) => word !== 'of' && word !== 'and' && word !== '&' && word !== 'the')
-    .map((word) => (unspoken.has(word) ? first(word) : first(word).toUpperCase()));
+    .filter(word => word !== 'of' && word !== 'and' && word !== '&' && word !== 'the')
+    .map(word => (unspoken.has(word) ? first(word) : first(word).toUpperCase()));
   const forms = new Set([spoken.join(''), full.join('')]);
-  return [...forms].filter((form) => form.length >= 3);
+  return [...forms].filter(form => form.length >= 3);
 }
 
 /** "Perth and Kinross" → P&K. */
@@ -125,8 +149,8 @@ function pairs(shortName: string): readonly string[] {
   const letters = (half: string): string =>
     half
       .split(/[\s-]+/)
-      .filter((word) => !unspoken.has(word))
-      .map((word) => word.charAt(0).toUpperCase())
+      .filter(word => !unspoken.has(word))
+      .map(word => word.charAt(0).toUpperCase())
       .join('');
   return [`${letters(one)}&${letters(other)}`];
 }

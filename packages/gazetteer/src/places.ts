@@ -1,4 +1,6 @@
-/** British places by name, from GeoNames (CC BY 4.0). Load it only where it is needed: it is the larger half. */
+/**
+ * British places by name, from GeoNames (CC BY 4.0). Load it only where it is needed: it is the larger half.
+ */
 import { nations, type Nation } from '@moot/vocabulary';
 import type { Authority } from './authorities.ts';
 import { placeTable } from './generated/places.ts';
@@ -16,9 +18,11 @@ export interface Place {
 
 let loaded: readonly Place[] | undefined;
 
-/** All places, by name. A name may occur more than once, and may be an ordinary word ("Street", "Reading"). */
+/**
+ * All places, by name. A name may occur more than once, and may be an ordinary word ("Street", "Reading").
+ */
 export function places(): readonly Place[] {
-  loaded ??= rowsOf(placeTable, ['name', 'nation', 'population', 'latitude', 'longitude']).map((row) => ({
+  loaded ??= rowsOf(placeTable, ['name', 'nation', 'population', 'latitude', 'longitude']).map(row => ({
     name: row.name,
     nation: oneOf(nations.codes, row.nation),
     population: Number(row.population),
@@ -29,17 +33,17 @@ export function places(): readonly Place[] {
 }
 
 /**
- * Places that may well lie in an authority's area, nearest to its middle first. The sources have no boundaries, so
- * this takes what lies within the radius of a circle twice as large as the area: good for proposing, not for proof.
- * Empty where the middle or the area is not known.
+ * Places that may well lie in an authority's area, nearest to its middle first. The sources have no
+ * boundaries, so this takes what lies within the radius of a circle twice as large as the area: good for
+ * proposing, not for proof. Empty where the middle or the area is not known.
  */
 export function placesOf(authority: Authority): readonly Place[] {
   const { centre, areaKm2 } = authority;
   if (centre === null || areaKm2 === null) return [];
   const reach = Math.sqrt((2 * areaKm2) / Math.PI);
   return places()
-    .filter((place) => place.nation === authority.nation)
-    .map((place) => ({ place, distance: kilometresBetween(centre, place) }))
+    .filter(place => place.nation === authority.nation)
+    .map(place => ({ place, distance: kilometresBetween(centre, place) }))
     .filter(({ distance }) => distance <= reach)
     .toSorted((one, other) => one.distance - other.distance)
     .map(({ place }) => place);

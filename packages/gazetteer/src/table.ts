@@ -6,16 +6,20 @@ export function rowsOf<Column extends string>(
   table: string,
   columns: readonly Column[],
 ): readonly Readonly<Record<Column, string>>[] {
-  return table.split('\n').map((line) => {
+  return table.split('\n').map(line => {
     const cells = line.split('\t');
-    if (cells.length !== columns.length) throw new Error(`A row of ${cells.length} cells, not ${columns.length}`);
-    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<Column, string>;
+    if (cells.length !== columns.length)
+      throw new Error(`A row of ${cells.length} cells, not ${columns.length}`);
+    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<
+      Column,
+      string
+    >;
   });
 }
 
 /** The value if it is one of `allowed`; throws otherwise. */
 export function oneOf<Value extends string>(allowed: readonly Value[], value: string): Value {
-  const found = allowed.find((candidate) => candidate === value);
+  const found = allowed.find(candidate => candidate === value);
   if (found === undefined) throw new Error(`"${value}" is none of ${allowed.join(', ')}`);
   return found;
 }
