@@ -72,6 +72,54 @@ const inventedCouncils: readonly DemoPerson[] = [
     [{ authority: 'WEX', role: 'reader' }],
     'Read the library as somebody who may not write.',
   ),
+  member(
+    'perran-whimsy',
+    'Perran Whimsy',
+    [{ authority: 'SWM', role: 'contributor' }],
+    'Write a supplier warning and mark it urgent: it leaves at once.',
+  ),
+  member(
+    'clemency-fib',
+    'Clemency Fib',
+    [{ authority: 'SWM', role: 'lead' }],
+    'Read what is shared with leads alone, and answer as one.',
+  ),
+  member(
+    'dilys-chwedl',
+    'Dilys Chwedl',
+    [{ authority: 'CWD', role: 'contributor' }],
+    'Write in Welsh or English, and see what an anonymous Welsh council may show.',
+  ),
+  member(
+    'macsen-ffuglen',
+    'Macsen Ffuglen',
+    [{ authority: 'CWD', role: 'lead' }],
+    'See the same library in Welsh, and choose what Cwmdraith watches.',
+  ),
+  member(
+    'ishbel-figment',
+    'Ishbel Figment',
+    [{ authority: 'GLV', role: 'contributor' }],
+    'Write an anonymous incident that shows the month, and see what it costs.',
+  ),
+  member(
+    'torquil-conceit',
+    'Torquil Conceit',
+    [{ authority: 'GLV', role: 'lead' }],
+    'Withdraw something of your own council, and see it go everywhere.',
+  ),
+  member(
+    'jarvis-tale',
+    'Jarvis Tale',
+    [{ authority: 'KRB', role: 'contributor' }],
+    'Correct a publication of your council: the revision goes the same way.',
+  ),
+  member(
+    'beryl-pretence',
+    'Beryl Pretence',
+    [{ authority: 'KRB', role: 'lead' }],
+    'See drafts of your council that others began.',
+  ),
 ];
 
 /** People of real councils: they read, watch and may write; nothing is published in their councils' names. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { demoCouncils } from '../../../material/demo/councils.ts';
 import { demoPeople, leadWithoutCard } from '../../../material/register/people.ts';
 import { authorities, authorityWithCode } from './authorities.ts';
 import { demoEnrolment } from './demoEnrolment.ts';
@@ -35,9 +36,19 @@ describe('the demo people', () => {
     }
   });
 
-  it('have a contributor and a lead at Wexmoor, which is no real council', () => {
-    expect(authorityWithCode('WEX')).toBeUndefined();
-    const roles = memberships.filter(({ authority }) => authority === 'WEX').map(({ role }) => role);
-    expect(roles).toEqual(expect.arrayContaining(['contributor', 'lead']));
+  it('have a contributor and a lead at Wexmoor and at four invented councils more', () => {
+    const staffed = demoCouncils.filter(({ code }) => {
+      const roles = memberships.filter(({ authority }) => authority === code).map(({ role }) => role);
+      return roles.includes('contributor') && roles.includes('lead');
+    });
+    expect(staffed.map(({ code }) => code)).toEqual(['WEX', 'KRB', 'SWM', 'GLV', 'CWD']);
+  });
+
+  it('belong to councils that are either real or invented, never both', () => {
+    const invented = new Set(demoCouncils.map(({ code }) => code));
+    for (const { authority } of memberships) {
+      expect(invented.has(authority), authority).toBe(authorityWithCode(authority) === undefined);
+    }
+    for (const code of invented) expect(authorityWithCode(code), code).toBeUndefined();
   });
 });
