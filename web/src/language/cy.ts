@@ -1,0 +1,7 @@
+/** Welsh: the shell, the components' own words and the refusals. What is missing falls back to English. */
+import type { PartialCatalogue } from './language.ts';
+import { app } from './cy/app.ts';
+import { design } from './cy/design.ts';
+import { refusals } from './cy/refusals.ts';
+
+export const cy = { app, design, refusals } satisfies PartialCatalogue;

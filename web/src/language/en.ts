@@ -1,0 +1,29 @@
+/** English, whole: one file for each room, so that several people can add to it at once. */
+import { administration } from './en/administration.ts';
+import { alerts } from './en/alerts.ts';
+import { app } from './en/app.ts';
+import { design } from './en/design.ts';
+import { intake } from './en/intake.ts';
+import { library } from './en/library.ts';
+import { moderation } from './en/moderation.ts';
+import { playbook } from './en/playbook.ts';
+import { refusals } from './en/refusals.ts';
+import { suppliers } from './en/suppliers.ts';
+
+export const en = {
+  app,
+  design,
+  refusals,
+  library,
+  intake,
+  moderation,
+  alerts,
+  suppliers,
+  playbook,
+  administration,
+} as const;
+
+type English = typeof en;
+
+/** The key of a message: the room and the message's name, `library.title`. */
+export type Key = { [R in keyof English]: `${R}.${keyof English[R] & string}` }[keyof English];

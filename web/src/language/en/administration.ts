@@ -1,0 +1,2 @@
+/** Words of `web/src/administration`. */
+export const administration = {} as const;

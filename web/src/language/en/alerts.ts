@@ -1,0 +1,4 @@
+/** Words of `web/src/alerts`. */
+export const alerts = {
+  title: 'Alerts',
+} as const;

@@ -1,0 +1,2 @@
+/** Words of `web/src/intake`. */
+export const intake = {} as const;

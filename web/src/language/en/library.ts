@@ -1,0 +1,4 @@
+/** Words of `web/src/library`. */
+export const library = {
+  title: 'Library',
+} as const;

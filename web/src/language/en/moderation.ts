@@ -1,0 +1,2 @@
+/** Words of `web/src/moderation`. */
+export const moderation = {} as const;

@@ -1,0 +1,2 @@
+/** Words of `web/src/playbook`. */
+export const playbook = {} as const;

@@ -1,0 +1,4 @@
+/** Words of `web/src/suppliers`. */
+export const suppliers = {
+  title: 'Suppliers',
+} as const;
