@@ -101,9 +101,8 @@ async function runChecks(tell) {
 
 /** The tests alone: of files whose path contains the pattern, or all. @param {readonly string[]} args */
 export async function runTests(args) {
-  const report = at('.moot/test-report.json');
+  const report = at(`.moot/test-report-${process.pid}.json`);
   mkdirSync(at('.moot'), { recursive: true });
-  rmSync(report, { force: true });
   const vitest = at('test/node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const exit = await handOver(
@@ -112,6 +111,7 @@ export async function runTests(args) {
     process.env,
   );
   const { passed, failed } = countsOf(report);
+  rmSync(report, { force: true });
   // A run that broke without a failing test (an error outside of them) has failed all the same.
   const broken = exit !== 0 && failed === 0 ? 1 : failed;
   console.log(`${passed} passed, ${broken} failed`);

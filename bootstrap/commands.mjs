@@ -16,6 +16,7 @@ const at = (...parts) => join(root, ...parts);
 /** @type {Readonly<Record<string, { readonly does: string, readonly run: (args: string[]) => Promise<number> }>>} */
 const commands = {
   start: { does: 'the whole platform on one URL, with demo data (-- --fresh begins anew)', run: start },
+  build: { does: 'what start builds, without starting', run: build },
   test: { does: 'all that CI runs (-- <pattern> runs the tests of some files)', run: test },
   dev: { does: 'API and web with reload', run: dev },
   moot: { does: "the operator's commands (-- --help lists them)", run: moot },
@@ -48,6 +49,12 @@ async function start(args) {
   await buildPrograms(['main']);
   await buildWeb();
   return handOver(process.execPath, [at('api/dist/main.js'), 'start', ...args], inProduction());
+}
+
+async function build() {
+  await buildPrograms(['main', 'cli']);
+  await buildWeb();
+  return 0;
 }
 
 /** @param {string[]} args */
