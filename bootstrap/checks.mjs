@@ -1,6 +1,6 @@
 // `npm test`: everything that CI runs. The checks that need no running come first and all speak, then the tests run;
 // the last line is always "N passed, N failed".
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { buildPrograms, buildWeb } from './build.mjs';
@@ -29,9 +29,7 @@ const checks = [
     program: tool('depcruise'),
     args: ['api/src', 'web/src', 'packages', 'test'],
   },
-  ...['vocabulary', 'gazetteer', 'content', 'anonymity', 'sharing-rules'].map(name =>
-    types(`packages/${name}`),
-  ),
+  ...readdirSync(at('packages')).map(name => types(`packages/${name}`)),
   types('api'),
   types('test'),
   { ...types('web'), program: tool('vue-tsc') },
@@ -57,6 +55,9 @@ export async function runCheck() {
   }
   const failed = await step('Checking types, lint, format and layers', runChecks);
   for (const { name, said } of failed) console.log(`\n--- ${name} ---\n${said.trim()}`);
+  if (failed.some(each => each.name === 'format')) {
+    console.log(`\nTo format: ${['test/node_modules/.bin/oxfmt', ...code].join(' ')}`);
+  }
   if (failed.length > 0) {
     console.log(`\nFailed before the tests: ${failed.map(each => each.name).join(', ')}.`);
     console.log(`0 passed, ${failed.length} failed`);

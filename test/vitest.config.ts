@@ -10,6 +10,7 @@ import vue from '@vitejs/plugin-vue';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import webConfig from '../web/vite.config.ts';
 import { chromium } from './chromium.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -107,11 +108,29 @@ if (has('web/src/**/*.web.test.ts')) {
   const launchOptions = await chromium();
   projects.push({
     plugins: [vue(), librariesOfTheTests],
-    optimizeDeps: { include: ['vue', '@urql/vue', 'vue-router', 'graphql-ws', 'govuk-frontend'] },
+    // Resolved from here, where Vitest itself is found; the web's own packages are named through it. What is not
+    // named is found late, and the page reloads in the middle of a test.
+    root: import.meta.dirname,
+    resolve: { dedupe: ['vue'] },
+    ...(webConfig.css === undefined ? {} : { css: webConfig.css }),
+    optimizeDeps: {
+      include: [
+        'vue',
+        'axe-core',
+        'vitest-browser-vue',
+        '@moot/web > @urql/vue',
+        '@moot/web > @urql/core',
+        '@moot/web > @formatjs/intl',
+        '@moot/web > graphql-ws',
+        '@moot/web > vue-router',
+        '@moot/web > govuk-frontend',
+        '@moot/content > zod',
+      ],
+    },
     test: {
       name: 'web',
-      root: join(root, 'web'),
-      include: ['src/**/*.web.test.ts'],
+      dir: join(root, 'web/src'),
+      include: ['**/*.web.test.ts'],
       testTimeout: 30_000,
       browser: {
         enabled: true,
