@@ -1,1 +1,4 @@
-export {};
+/** Who may do what with what, and why. Read `may.ts`; the way of a submission is the table in `transitions.ts`. */
+export * from './viewer.ts';
+export * from './may.ts';
+export * from './transitions.ts';

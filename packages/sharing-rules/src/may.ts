@@ -1,0 +1,148 @@
+/**
+ * Who may do what, and why: promises V1 and V2 as sentences. The database enforces the same (V4) and a proof compares
+ * the two (V5); this page is the one to read. `because` is a code that the language catalogues word, and feeds
+ * "why can I see this?".
+ */
+import type { Marking } from '@moot/vocabulary';
+import { atLeast, type Level, type RuleViewer } from './viewer.ts';
+import { decide, type SubmissionAction, type SubmissionState } from './transitions.ts';
+
+/** What the rules need to know of a publication. */
+export interface RulePublication {
+  readonly is: 'publication';
+  readonly marking: Marking;
+  /** Ids of what an AMBER, AMBER+STRICT or RED publication names. */
+  readonly audience: { readonly authorities: readonly string[]; readonly circles: readonly string[] };
+  readonly withdrawn: boolean;
+}
+
+/** What the rules need to know of a submission. */
+export interface RuleSubmission {
+  readonly is: 'submission';
+  /** Whether the viewer's authority holds its owner tag; nobody else can find that out. */
+  readonly own: boolean;
+  readonly state: SubmissionState;
+  /** Whether a released copy of it stands in the library. */
+  readonly copyStands: boolean;
+}
+
+/** Why something is allowed; the first six are the codes of `Because` in the API. */
+export type AllowedBecause =
+  | { readonly code: 'clear' }
+  | { readonly code: 'green' }
+  | { readonly code: 'audience_authority'; readonly through: string }
+  | { readonly code: 'audience_circle'; readonly through: string }
+  | { readonly code: 'moderator' }
+  | { readonly code: 'steward' }
+  | { readonly code: 'own_submission' };
+
+/** Why something is not allowed. Told to nobody who may not know that the thing exists (V6). */
+export type RefusedBecause =
+  | { readonly code: 'withdrawn' }
+  | { readonly code: 'members_only' }
+  | { readonly code: 'suspended' }
+  | { readonly code: 'outside_audience' }
+  | { readonly code: 'level_too_low' }
+  | { readonly code: 'not_own' }
+  | { readonly code: 'still_a_draft' }
+  | { readonly code: 'not_a_moderator' }
+  | { readonly code: 'not_in_this_state' };
+
+export type Answer =
+  | { readonly allowed: true; readonly because: AllowedBecause }
+  | { readonly allowed: false; readonly because: RefusedBecause };
+
+const yes = (because: AllowedBecause): Answer => ({ allowed: true, because });
+const no = (code: RefusedBecause['code']): Answer => ({ allowed: false, because: { code } });
+
+/** What can be asked about an object. */
+export type ActionOn<O extends RulePublication | RuleSubmission> = O extends RulePublication
+  ? 'read' | 'withdraw'
+  : 'read' | SubmissionAction;
+
+/** Whether the viewer may do this with the object, and why. */
+export function may<O extends RulePublication | RuleSubmission>(viewer: RuleViewer, action: ActionOn<O>, object: O): Answer {
+  return object.is === 'publication'
+    ? mayWithPublication(viewer, action as ActionOn<RulePublication>, object)
+    : mayWithSubmission(viewer, action as ActionOn<RuleSubmission>, object);
+}
+
+function mayWithPublication(viewer: RuleViewer, action: ActionOn<RulePublication>, publication: RulePublication): Answer {
+  switch (action) {
+    case 'read':
+      return mayRead(viewer, publication);
+    case 'withdraw':
+      if (viewer.role !== 'moderator') return no('not_a_moderator');
+      return publication.withdrawn ? no('withdrawn') : yes({ code: 'moderator' });
+    default:
+      return unreachable(action);
+  }
+}
+
+/** V2: by marking and audience. The widest reason is the one that is told. */
+function mayRead(viewer: RuleViewer, publication: RulePublication): Answer {
+  if (publication.withdrawn) return viewer.role === 'moderator' ? yes({ code: 'moderator' }) : no('withdrawn');
+  if (publication.marking === 'CLEAR') return yes({ code: 'clear' });
+  switch (viewer.role) {
+    case 'visitor':
+      return no('members_only');
+    case 'moderator':
+      return yes({ code: 'moderator' });
+    case 'steward':
+      return publication.marking === 'GREEN' ? yes({ code: 'steward' }) : no('outside_audience');
+    case 'peer':
+      return viewer.suspended ? no('suspended') : mayPeerRead(viewer, publication);
+    default:
+      return unreachable(viewer);
+  }
+}
+
+/** The least level at which a marking lets a member of its audience read. */
+export const levelOf: Readonly<Record<Exclude<Marking, 'CLEAR' | 'GREEN'>, Level>> = {
+  AMBER: 'reader',
+  AMBER_STRICT: 'contributor',
+  RED: 'lead',
+};
+
+function mayPeerRead(viewer: RuleViewer & { readonly role: 'peer' }, { marking, audience }: RulePublication): Answer {
+  if (marking === 'CLEAR' || marking === 'GREEN') return yes({ code: 'green' });
+  const authority = audience.authorities.find(named => viewer.authorities.includes(named));
+  const circle = audience.circles.find(named => viewer.circles.includes(named));
+  if (authority === undefined && circle === undefined) return no('outside_audience');
+  if (!atLeast(viewer.level, levelOf[marking])) return no('level_too_low');
+  if (authority !== undefined) return yes({ code: 'audience_authority', through: authority });
+  return circle === undefined ? no('outside_audience') : yes({ code: 'audience_circle', through: circle });
+}
+
+/** V1: drafts are the contributing authority's; moderators see a submission from *submitted* on. */
+function mayWithSubmission(viewer: RuleViewer, action: ActionOn<RuleSubmission>, submission: RuleSubmission): Answer {
+  switch (viewer.role) {
+    case 'visitor':
+    case 'steward':
+      return no('not_own');
+    case 'moderator':
+      if (submission.state === 'draft') return no('still_a_draft');
+      return action === 'read' ? yes({ code: 'moderator' }) : mayAct('moderator', action, submission, { code: 'moderator' });
+    case 'peer':
+      if (!submission.own) return no('not_own');
+      if (!atLeast(viewer.level, 'contributor')) return no('level_too_low');
+      if (action === 'read') return yes({ code: 'own_submission' });
+      if (viewer.suspended) return no('suspended');
+      return mayAct('contributor', action, submission, { code: 'own_submission' });
+    default:
+      return unreachable(viewer);
+  }
+}
+
+function mayAct(
+  actor: 'contributor' | 'moderator',
+  action: SubmissionAction,
+  { state, copyStands }: RuleSubmission,
+  because: AllowedBecause,
+): Answer {
+  return decide({ state, copyStands }, actor, action).kind === 'refused' ? no('not_in_this_state') : yes(because);
+}
+
+function unreachable(value: never): never {
+  throw new RangeError(`Unknown ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,24 @@
+/** Who asks, as the rules see it: all viewers with the same answers here form a class and see the same library. */
+
+/** The role of a membership; each includes the one before. */
+export type Level = 'reader' | 'contributor' | 'lead';
+
+export type RuleViewer =
+  | { readonly role: 'visitor' }
+  | {
+      readonly role: 'peer';
+      /** The authority acted for, and those that it follows. */
+      readonly authorities: readonly string[];
+      readonly level: Level;
+      /** Circles that the authority is in today. */
+      readonly circles: readonly string[];
+      /** A suspended authority's people see what a visitor sees, and their own submissions. */
+      readonly suspended: boolean;
+    }
+  | { readonly role: 'moderator' }
+  | { readonly role: 'steward' };
+
+const rank: Readonly<Record<Level, number>> = { reader: 0, contributor: 1, lead: 2 };
+
+/** Whether a level includes another. */
+export const atLeast = (held: Level, asked: Level): boolean => rank[held] >= rank[asked];
