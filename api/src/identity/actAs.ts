@@ -1,0 +1,19 @@
+/** Acts with another of the viewer's own memberships: rights never add up, so the session changes as a whole. */
+import { appendToAudit } from '../audit/append.ts';
+import type { Caller } from '../database/asViewer.ts';
+import type { Services } from '../gate/context.ts';
+import { notFound, Refusal } from '../gate/refusal.ts';
+import type { Viewer } from './identity.graphql.ts';
+import { readViewer } from './readViewer.ts';
+
+export async function actAs(services: Services, caller: Caller, membershipId: string): Promise<Viewer> {
+  const { session } = caller;
+  if (session === null) throw new Refusal({ code: 'NOT_SIGNED_IN' });
+  if (!/^[0-9a-f-]{36}$/i.test(membershipId)) throw notFound();
+  await services.database.as('doorkeeper', async (run) => {
+    const [answer] = await run<{ switched: boolean }>('select register.switch_membership($1, $2) as switched', [session, membershipId]);
+    if (answer?.switched !== true) throw notFound();
+    await appendToAudit(run, services, 'membership_switched', { membership: membershipId });
+  });
+  return readViewer(services.database, caller);
+}

@@ -1,0 +1,43 @@
+/** Whoever asks, in one statement under the viewer's own policies. */
+import { Refusal } from '../gate/refusal.ts';
+import type { Caller, Database } from '../database/asViewer.ts';
+import type { Membership, Person, Viewer, ViewerRole } from './identity.graphql.ts';
+
+const membershipsText = `
+  select json_build_object('id', m.id, 'role', m.role,
+      'authority', json_build_object('id', a.id, 'name', a.name, 'nameCy', a.name_cy, 'kind', a.kind)) as membership,
+    m.authority_id = (select register.viewer_authority()) as acting
+  from register.membership m join register.authority a on a.id = m.authority_id
+  where m.person_id = (select register.viewer_person()) and not m.ended and a.standing in ('enrolled', 'suspended')
+  order by a.name`;
+
+const personText = `select json_build_object('id', p.id, 'name', p.name) as person
+  from register.person p where p.id = (select register.viewer_person())`;
+
+/** A session that has ended reads as a visitor: the page says so and offers to sign in. */
+export async function readViewer(database: Database, caller: Caller): Promise<Viewer> {
+  try {
+    const { identity, rows } = await database.read(
+      caller,
+      ...(caller.session === null ? [] : [{ name: 'viewer-person', text: personText, values: [] }]),
+    );
+    const person = (rows[0]?.[0]?.['person'] ?? null) as Person | null;
+    if (identity.role !== 'peer') {
+      return { role: identity.role as ViewerRole, person, membership: null, memberships: [], suspended: false };
+    }
+    const memberships = await database.read(caller, { name: 'viewer-memberships', text: membershipsText, values: [] });
+    const found = memberships.rows[0] ?? [];
+    return {
+      role: identity.role as ViewerRole,
+      person,
+      membership: (found.find((r) => r['acting'] === true)?.['membership'] ?? null) as Membership | null,
+      memberships: found.map((r) => r['membership'] as Membership),
+      suspended: identity.suspended,
+    };
+  } catch (error) {
+    if (error instanceof Refusal && error.reason.code === 'NOT_SIGNED_IN' && caller.session !== null) {
+      return readViewer(database, { session: null });
+    }
+    throw error;
+  }
+}

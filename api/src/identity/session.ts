@@ -1,0 +1,63 @@
+/**
+ * Sessions: rows in the database, known by the hash of a 256-bit token that only the cookie holds. The absolute
+ * lifetime is a setting; ending one takes effect at the next statement everywhere (V7).
+ */
+import type { FastifyReply } from 'fastify';
+import { appendToAudit } from '../audit/append.ts';
+import type { Database } from '../database/asViewer.ts';
+import { hashOfToken, sessionCookie } from '../gate/viewerOf.ts';
+import type { VaultKeys } from '../vault/keys.ts';
+import type { World } from '../world.ts';
+
+export interface SessionParts {
+  readonly database: Database;
+  readonly world: World;
+  readonly vault: VaultKeys;
+  readonly baseUrl: string;
+  readonly sessionHours: number;
+}
+
+/** Who signed in, as the provider says it. */
+export interface SignedIn {
+  readonly issuer: string;
+  readonly subject: string;
+  /** When the person last proved who they are. */
+  readonly authenticatedAt: Date;
+}
+
+/** Opens a session for a known subject and answers its token, or null when nobody here is known by it. */
+export async function openSession(parts: SessionParts, who: SignedIn): Promise<string | null> {
+  const token = parts.world.bytes(32).toString('base64url');
+  return parts.database.as('doorkeeper', async (run) => {
+    const [found] = await run<{ person: string | null }>('select register.person_of($1, $2) as person', [who.issuer, who.subject]);
+    const person = found?.person ?? null;
+    if (person === null) return null;
+    const id = parts.world.id();
+    await run('select register.open_session($1, $2, $3, $4, make_interval(hours => $5), $6)', [
+      id,
+      hashOfToken(token),
+      person,
+      parts.world.now(),
+      parts.sessionHours,
+      who.authenticatedAt,
+    ]);
+    await appendToAudit(run, parts, 'signed_in', { person, session: id });
+    return token;
+  });
+}
+
+/** Ends a session; ending one that is gone changes nothing. */
+export async function closeSession(parts: SessionParts, session: Buffer): Promise<void> {
+  await parts.database.as('doorkeeper', async (run) => {
+    await run('select register.close_session($1)', [session]);
+    await appendToAudit(run, parts, 'signed_out', {});
+  });
+}
+
+const attributes = (baseUrl: string): string => `Path=/; HttpOnly; SameSite=Lax${baseUrl.startsWith('https://') ? '; Secure' : ''}`;
+
+/** Gives the browser its session token, or takes it away. */
+export function setSessionCookie(reply: FastifyReply, parts: SessionParts, token: string | null): void {
+  const age = token === null ? 0 : parts.sessionHours * 3600;
+  reply.header('set-cookie', `${sessionCookie(parts.baseUrl)}=${token ?? ''}; Max-Age=${age}; ${attributes(parts.baseUrl)}`);
+}
