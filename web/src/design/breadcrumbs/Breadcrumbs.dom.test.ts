@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import Breadcrumbs from './Breadcrumbs.vue';
+
+describeCases('breadcrumbs', Breadcrumbs);

@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import Button from './Button.vue';
+
+describeCases('button', Button);

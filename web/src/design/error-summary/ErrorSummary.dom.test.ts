@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import ErrorSummary from './ErrorSummary.vue';
+
+describeCases('error-summary', ErrorSummary);

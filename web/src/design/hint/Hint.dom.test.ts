@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import Hint from './Hint.vue';
+
+describeCases('hint', Hint);

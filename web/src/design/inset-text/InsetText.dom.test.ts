@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import InsetText from './InsetText.vue';
+
+describeCases('inset-text', InsetText);

@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import Label from './Label.vue';
+
+describeCases('label', Label);

@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import Panel from './Panel.vue';
+
+describeCases('panel', Panel);

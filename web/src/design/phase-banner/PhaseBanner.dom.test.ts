@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import PhaseBanner from './PhaseBanner.vue';
+
+describeCases('phase-banner', PhaseBanner);

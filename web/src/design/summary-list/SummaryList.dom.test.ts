@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import SummaryList from './SummaryList.vue';
+
+describeCases('summary-list', SummaryList);

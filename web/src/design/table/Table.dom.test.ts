@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import Table from './Table.vue';
+
+describeCases('table', Table);

@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import Tag from './Tag.vue';
+
+describeCases('tag', Tag);
