@@ -9,15 +9,16 @@ grant select on alerts.alert to peer, releaser, delivery;
 grant insert on alerts.alert to releaser;
 grant select, insert, update, delete on alerts.mark to peer;
 
--- An event shows to whoever could see the publication when it happened and, but for a withdrawal, still can.
+-- An event shows to whoever could see the publication when it happened and, but for a withdrawal, still can; that it
+-- is no longer available shows to whoever could see it before and cannot any more.
 create policy visitor_event on alerts.event for select to visitor using (marking = 'CLEAR'
-  and (act = 'withdrawn' or exists (select from library.publication p where p.id = publication_id)));
+  and (act = 'withdrawn' or (act <> 'unavailable') = exists (select from library.publication p where p.id = publication_id)));
 create policy steward_event on alerts.event for select to steward using (marking in ('CLEAR', 'GREEN')
-  and (act = 'withdrawn' or exists (select from library.publication p where p.id = publication_id)));
+  and (act = 'withdrawn' or (act <> 'unavailable') = exists (select from library.publication p where p.id = publication_id)));
 create policy peer_event on alerts.event for select to peer using (
   (marking = 'CLEAR' or (marking = 'GREEN' and (select register.viewer_is_member())) or visible_to && (select register.viewer_keys()))
-  and (act = 'withdrawn' or exists (select from library.publication p where p.id = publication_id)));
-create policy moderator_event on alerts.event for select to moderator using (true);
+  and (act = 'withdrawn' or (act <> 'unavailable') = exists (select from library.publication p where p.id = publication_id)));
+create policy moderator_event on alerts.event for select to moderator using (act <> 'unavailable');
 create policy worker_event on alerts.event to releaser using (true) with check (true);
 create policy delivery_event on alerts.event for select to delivery, keeper using (true);
 

@@ -38,6 +38,20 @@ end $$;
 create policy keeper_audience on library.audience for select to keeper using (true);
 create policy searcher_supplier on library.publication_supplier for select to searcher, keeper, delivery using (true);
 
+
+-- Counts for the filters: each viewer reads those of the keys it holds, as it reads the publications.
+grant select on library.facet_count to visitor, peer, moderator, steward;
+grant select, insert, update, delete on library.facet_count, library.publication_label to keeper;
+grant select on library.publication_label to searcher;
+create policy visitor_counts on library.facet_count for select to visitor using (key = -2147483648);
+create policy peer_counts on library.facet_count for select to peer
+  using (key = any (array(select unnest(register.viewer_keys()) union all select -2147483648)));
+create policy steward_counts on library.facet_count for select to steward using (key in (-2147483648, 0));
+create policy moderator_counts on library.facet_count for select to moderator using (key = 2147483647);
+create policy keeper_counts on library.facet_count to keeper using (true) with check (true);
+create policy keeper_labels on library.publication_label to keeper using (true) with check (true);
+create policy searcher_labels on library.publication_label for select to searcher using (true);
+
 set local role keeper;
 -- Visibility keys of a publication: of its audience, at the level that its marking asks for (0 all members,
 -- 1 contributors and leads, 2 leads); none for CLEAR and GREEN, whose policy needs no key.
@@ -55,10 +69,9 @@ create function library.audience_keys(publication uuid, its_marking text) return
 -- Owned by a role with a policy of its own: owned by the table's owner it would change nothing, silently.
 create function library.audience_changed() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  one uuid := coalesce(new.publication_id, old.publication_id);
 begin
-  update library.publication p set visible_to = library.audience_keys(p.id, p.marking) where p.id = one;
+  update library.publication p set visible_to = library.audience_keys(p.id, p.marking)
+    where p.id in (select c.publication_id from changed c);
   return null;
 end $$;
 create function library.marking_changed() returns trigger
@@ -70,36 +83,148 @@ end $$;
 
 grant execute on function library.audience_keys(uuid, text) to releaser;
 
+
+-- What counts towards which filter, for whom (the columns are explained at library.facet_count).
+create function library.facets_of(marking text, visible_to int[], withdrawn boolean, kind text, severity text, themes text[], assets text[])
+  returns table (key int, before int[], field text, value text)
+  language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select k.key, k.before, f.field, f.value
+  from (
+    select 2147483647 as key, '{}'::int[] as before
+    union all select -2147483648, '{}' where facets_of.marking = 'CLEAR' and not facets_of.withdrawn
+    union all select 0, '{}' where facets_of.marking = 'GREEN' and not facets_of.withdrawn
+    union all select v.key, facets_of.visible_to[1:v.at::int - 1] from unnest(facets_of.visible_to) with ordinality v (key, at) where not facets_of.withdrawn
+  ) k cross join (
+    select 'kind' as field, facets_of.kind as value
+    union all select 'severity', facets_of.severity where facets_of.severity is not null
+    union all select 'theme', t from unnest(facets_of.themes) t
+    union all select 'asset', a from unnest(facets_of.assets) a
+  ) f $$;
+
+-- Keeps the counts. The lock puts writers of the library one after the other: two that add to the same counts in
+-- another order would wait for each other.
+create function library.publication_inserted() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('library.facet_count'));
+  insert into library.facet_count as c (key, before, field, value, count)
+    select f.key, f.before, f.field, f.value, count(*) from now_there p, library.facets_of(p.marking, p.visible_to, p.withdrawn, p.kind, p.severity, p.themes, p.assets) f group by 1, 2, 3, 4
+    on conflict (key, before, field, value) do update set count = c.count + excluded.count;
+  insert into library.publication_label (publication_id, field, value, released_on)
+    select p.id, f.field, f.value, p.released_on from now_there p, library.facets_of(p.marking, p.visible_to, p.withdrawn, p.kind, p.severity, p.themes, p.assets) f
+    where f.key = 2147483647 and f.field in ('theme', 'asset');
+  return null;
+end $$;
+create function library.publication_updated() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('library.facet_count'));
+  insert into library.facet_count as c (key, before, field, value, count)
+    select d.key, d.before, d.field, d.value, sum(d.by) from (
+      select f.*, 1 as by from now_there p, library.facets_of(p.marking, p.visible_to, p.withdrawn, p.kind, p.severity, p.themes, p.assets) f
+      union all select f.*, -1 from there_before p, library.facets_of(p.marking, p.visible_to, p.withdrawn, p.kind, p.severity, p.themes, p.assets) f) d
+    group by 1, 2, 3, 4 having sum(d.by) <> 0
+    on conflict (key, before, field, value) do update set count = c.count + excluded.count;
+  delete from library.facet_count c where c.count = 0;
+  delete from library.publication_label l using there_before p
+    where l.publication_id = p.id and not l.value = any (case l.field when 'theme' then
+      (select n.themes from now_there n where n.id = p.id) else (select n.assets from now_there n where n.id = p.id) end);
+  insert into library.publication_label (publication_id, field, value, released_on)
+    select p.id, f.field, f.value, p.released_on from now_there p, library.facets_of(p.marking, p.visible_to, p.withdrawn, p.kind, p.severity, p.themes, p.assets) f
+    where f.key = 2147483647 and f.field in ('theme', 'asset')
+    on conflict (publication_id, field, value) do nothing;
+  return null;
+end $$;
+
 set local role searcher;
--- Ids of the newest visible publications that match the words, at most `take`, before the given place in the feed.
--- The visibility stands inside; the caller joins the ids to the table under its own policy, so that a fault here may
--- lose a row and never show one.
-create function library.search(query text, before_on date, before_id uuid, take int) returns setof uuid
+-- Ids of the newest visible publications with all that is asked (null: not asked), at most `take`, before the given
+-- place in the feed. The visibility stands inside; the caller joins the ids to the table under its own policy, so that
+-- a fault here may lose a row and never show one. Text and arrays cannot be index conditions under a policy; here they
+-- can. The statement is put together from constants of this function alone, and planned for the values at hand.
+create function library.find(words text, its_kind text, theme text, asset text, its_severity text, supplier uuid,
+    before_on date, before_id uuid, take int) returns setof uuid
   language plpgsql stable parallel restricted security definer rows 21 set search_path = pg_catalog, pg_temp as $$
 declare
-  asked tsquery := websearch_to_tsquery('pg_catalog.english', query);
-  viewer text := current_setting('role');
-  keys int[] := register.viewer_keys();
-  member boolean := register.viewer_is_member();
+  source text;
+  place text;
+  conditions text := case current_setting('role')
+    when 'moderator' then 'true'
+    when 'visitor' then $sql$ p.marking = 'CLEAR' and not p.withdrawn $sql$
+    when 'steward' then $sql$ p.marking in ('CLEAR', 'GREEN') and not p.withdrawn $sql$
+    when 'peer' then $sql$ (p.marking = 'CLEAR' or (p.marking = 'GREEN' and $10) or p.visible_to && $11) and not p.withdrawn $sql$
+    else 'false' end;
 begin
   if not register.viewer_is_set() then
     return;
   end if;
-  return query
-    select p.id from library.publication p
-    where p.words @@ asked
-      and (before_on is null or (p.released_on, p.id) < (before_on, before_id))
-      and case viewer
-        when 'moderator' then true
-        when 'visitor' then p.marking = 'CLEAR' and not p.withdrawn
-        when 'steward' then p.marking in ('CLEAR', 'GREEN') and not p.withdrawn
-        when 'peer' then (p.marking = 'CLEAR' or (p.marking = 'GREEN' and member) or p.visible_to && keys) and not p.withdrawn
-        else false end
-    order by p.released_on desc, p.id desc
-    limit least(take, 201);
+  if supplier is not null then
+    source := 'from (select distinct s.released_on, s.publication_id from library.publication_supplier s
+      where s.supplier_id = $6) l join library.publication p on p.id = l.publication_id';
+  elsif asset is not null then
+    source := $sql$ from library.publication_label l join library.publication p on p.id = l.publication_id $sql$;
+    conditions := conditions || $sql$ and l.field = 'asset' and l.value = $4 $sql$;
+  elsif theme is not null then
+    source := $sql$ from library.publication_label l join library.publication p on p.id = l.publication_id $sql$;
+    conditions := conditions || $sql$ and l.field = 'theme' and l.value = $3 $sql$;
+  else
+    source := 'from library.publication p';
+  end if;
+  place := case when source like '%) l join%' or source like '%label l join%' then 'l.released_on, l.publication_id' else 'p.released_on, p.id' end;
+  if words is not null then conditions := conditions || $sql$ and p.words @@ websearch_to_tsquery('pg_catalog.english', $1) $sql$; end if;
+  if its_kind is not null then conditions := conditions || ' and p.kind = $2'; end if;
+  if theme is not null and (asset is not null or supplier is not null) then conditions := conditions || ' and $3 = any (p.themes)'; end if;
+  if asset is not null and supplier is not null then conditions := conditions || ' and $4 = any (p.assets)'; end if;
+  if its_severity is not null then conditions := conditions || ' and p.severity = $5'; end if;
+  if before_on is not null then conditions := conditions || ' and (' || place || ') < ($7, $8)'; end if;
+  return query execute 'select p.id ' || source || ' where ' || conditions
+      || ' order by ' || replace(place, ',', ' desc,') || ' desc limit least($9, 201)'
+    using words, its_kind, theme, asset, its_severity, supplier, before_on, before_id, take,
+      register.viewer_is_member(), register.viewer_keys();
 end $$;
-grant execute on function library.search(text, date, uuid, int) to visitor, peer, moderator, steward;
 set local role moot_owner;
 
-create trigger audience_changed after insert or delete on library.audience for each row execute function library.audience_changed();
+-- Whom a publication names, by name. Invoker: a role that may not read audiences sees open markings only, which name
+-- nobody.
+create function library.audience_of(publication uuid) returns json
+  language plpgsql stable security invoker set search_path = pg_catalog, pg_temp as $$
+begin
+  if current_setting('role') not in ('peer', 'moderator') then
+    return '[]'::json;
+  end if;
+  return coalesce((select json_agg(json_build_object('name', n.name, 'circle', n.circle) order by n.circle desc, n.name) from (
+    select a.name, false as circle from library.audience u join register.authority a on a.id = u.authority_id where u.publication_id = publication
+    union all
+    select c.name, true from library.audience u join register.circle c on c.id = u.circle_id where u.publication_id = publication) n), '[]'::json);
+end $$;
+-- Why the viewer may read what it reads.
+create function library.because_of(publication uuid, its_marking text) returns json
+  language plpgsql stable security invoker set search_path = pg_catalog, pg_temp as $$
+declare
+  keys int[] := register.viewer_keys();
+  level int := case its_marking when 'AMBER' then 0 when 'AMBER_STRICT' then 1 when 'RED' then 2 end;
+  found_name text;
+begin
+  if its_marking = 'CLEAR' then return json_build_object('code', 'clear', 'through', null); end if;
+  if current_setting('role') <> 'peer' then return json_build_object('code', current_setting('role'), 'through', null); end if;
+  if its_marking = 'GREEN' then return json_build_object('code', 'green', 'through', null); end if;
+  select a.name into found_name from library.audience u join register.authority a on a.id = u.authority_id
+    where u.publication_id = publication and a.key * 4 + level = any (keys) order by a.name limit 1;
+  if found then return json_build_object('code', 'audience_authority', 'through', found_name); end if;
+  select c.name into found_name from library.audience u join register.circle c on c.id = u.circle_id
+    where u.publication_id = publication and -(c.key * 4 + level) = any (keys) order by c.name limit 1;
+  return json_build_object('code', 'audience_circle', 'through', found_name);
+end $$;
+
+grant execute on function library.audience_keys(uuid, text) to keeper, releaser;
+grant execute on function library.facets_of(text, int[], boolean, text, text, text[], text[]) to keeper;
+grant execute on function library.find(text, text, text, text, text, uuid, date, uuid, int), library.audience_of(uuid),
+  library.because_of(uuid, text) to visitor, peer, moderator, steward;
+create trigger audience_added after insert on library.audience referencing new table as changed
+  for each statement execute function library.audience_changed();
+create trigger audience_removed after delete on library.audience referencing old table as changed
+  for each statement execute function library.audience_changed();
 create trigger marking_changed before insert or update of marking on library.publication for each row execute function library.marking_changed();
+create trigger publication_inserted after insert on library.publication referencing new table as now_there
+  for each statement execute function library.publication_inserted();
+create trigger publication_updated after update on library.publication referencing old table as there_before new table as now_there
+  for each statement execute function library.publication_updated();

@@ -59,6 +59,28 @@ create table library.publication_supplier (
 comment on table library.publication_supplier is 'Suppliers and products that a publication is about. Read by whoever may read the publication.';
 create index publication_supplier_feed on library.publication_supplier (supplier_id, released_on desc, publication_id desc);
 
+create table library.publication_label (
+  publication_id uuid not null references library.publication,
+  field text not null check (field in ('theme', 'asset')),
+  value text not null,
+  released_on date not null,
+  primary key (publication_id, field, value)
+);
+comment on table library.publication_label is 'Themes and assets of publications, one a row, so that a filtered page is a walk along an index. Kept by trigger. Read by the searcher alone.';
+create index publication_label_feed on library.publication_label (field, value, released_on desc, publication_id desc);
+
+create table library.facet_count (
+  key int not null,
+  before int[] not null,
+  field text not null check (field in ('kind', 'theme', 'asset', 'severity')),
+  value text not null,
+  count int not null,
+  primary key (key, before, field, value)
+);
+comment on table library.facet_count is 'How many publications have a value, for each visibility key. Kept by trigger. A viewer reads the rows of the keys it holds.';
+comment on column library.facet_count.key is 'A visibility key of the publications counted; -2147483648 stands for anyone (CLEAR), 0 for every member (GREEN), 2147483647 for moderators (everything).';
+comment on column library.facet_count.before is 'Smaller visibility keys of the same publications: whoever holds one of these counts them there and not here, so that nothing counts twice.';
+
 create table library.revision (
   publication_id uuid not null references library.publication,
   number int not null check (number > 0),

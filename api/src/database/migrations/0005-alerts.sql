@@ -3,14 +3,15 @@ comment on schema alerts is 'The event log of the library, watchlists, and who w
 
 create table alerts.event (
   position bigint primary key,
-  act text not null check (act in ('released', 'revised', 'withdrawn')),
+  act text not null check (act in ('released', 'revised', 'withdrawn', 'unavailable')),
   publication_id uuid not null references library.publication,
   marking text not null,
   visible_to int[] not null,
   quiet boolean not null,
   at timestamptz not null
 );
-comment on table alerts.event is 'The log of releases, revisions and withdrawals in commit order (R1). Read by whoever could see the publication when it happened and, but for withdrawals, still can.';
+comment on table alerts.event is 'The log of releases, revisions and withdrawals in commit order (R1). Read by whoever could see the publication when it happened and, but for withdrawals and what is no longer available to them, still can.';
+create index event_by_publication on alerts.event (publication_id, position desc);
 create sequence alerts.event_position;
 
 create table alerts.watch (
