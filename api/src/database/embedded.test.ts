@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'rolldown';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -59,7 +59,10 @@ describe('the embedded PostgreSQL', () => {
     const first = await startEmbedded(options());
     await ask(first.superuserUrl, 'create table kept as select 7 as answer');
     await first.stop();
-    await using second = await startEmbedded(options());
+    // The same folder, named from where we are.
+    await using second = await startEmbedded(
+      options({ dataDir: relative(process.cwd(), join(folder, 'data')) }),
+    );
     expect(await ask(second.superuserUrl, 'select answer from kept')).toBe(7);
     expect(second.port).toBe(first.port);
   });

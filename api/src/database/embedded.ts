@@ -27,7 +27,7 @@ import {
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
@@ -72,7 +72,7 @@ const nobody = 65534;
 /** Starts the server on a data folder and answers when it takes connections. Throws `EmbeddedError` in words. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const log = options.log ?? (() => undefined);
-  const { dataDir } = options;
+  const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true });
   // Others may pass through, so that "nobody" reaches its cluster, but not look around.
   if (process.getuid?.() === statSync(dataDir).uid) chmodSync(dataDir, 0o711);
@@ -85,7 +85,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     if (!existsSync(place.cluster)) initialise(place, password, log);
     sameVersion(place);
     giveTo(place.cluster, place.uid);
-    const { child, port } = await launchOnFreePort(place, options, log);
+    const { child, port } = await launchOnFreePort(place, { ...options, dataDir }, log);
     return running({ child, port, password, place, way, dataDir, release });
   } catch (error) {
     release();
