@@ -65,6 +65,8 @@ export const executed = new AsyncLocalStorage<string[]>();
 export interface Database extends AsyncDisposable {
   /** Runs reads under one identity in one transaction; the results come in the order asked. */
   read(caller: Caller, ...reads: readonly Read[]): Promise<{ identity: Identity; rows: Record<string, unknown>[][] }>;
+  /** One reading transaction of several flights, for what depends on who asks: `work` runs after `enter`. */
+  look<T>(caller: Caller, work: (run: Ask, identity: Identity) => Promise<T>): Promise<T>;
   /** One transaction of change: `work` runs after `enter`; the promise resolves after the commit. */
   change<T>(caller: Caller, work: (em: EntityManager, identity: Identity) => Promise<T>): Promise<T>;
   /** One transaction under one of the login's own roles (`doorkeeper`; the worker's `releaser`, `vault`, `delivery`). */
@@ -73,6 +75,9 @@ export interface Database extends AsyncDisposable {
 }
 
 export type OwnRole = 'doorkeeper' | 'releaser' | 'vault' | 'delivery';
+
+/** Executes one statement of the transaction (`$1`, `$2`, …) and answers its rows. */
+export type Ask = <Row extends Record<string, unknown>>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
 
 /** Executes one statement of the transaction and answers its rows; `become` changes the role within it. */
 export interface Run {
@@ -148,8 +153,31 @@ export async function openDatabase(url: string, max = 10): Promise<Database> {
     }
   };
 
+  const look: Database['look'] = async (caller, work) => {
+    const client = await pool.connect();
+    try {
+      // Sent together, awaited together: the three cost one flight.
+      const [, , entered] = await Promise.all([
+        client.query('begin read only'),
+        client.query('set local role doorkeeper'),
+        client.query<{ who: string }>({ name: 'enter', text: 'select register.enter($1, $2) as who', values: [caller.session, null] }),
+      ]);
+      const ask: Ask = async <Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []) =>
+        (await client.query(text, [...values])).rows as Row[];
+      const result = await work(ask, JSON.parse(entered.rows[0]!.who) as Identity);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw refusalOf(error);
+    } finally {
+      client.release(client.getTransactionStatus() !== 'I');
+    }
+  };
+
   return {
     read,
+    look,
     pool,
     change: async (caller, work) => {
       try {

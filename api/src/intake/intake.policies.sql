@@ -39,6 +39,8 @@ create policy own_update on intake.revision for update to peer
   with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and state = 'withdrawn');
 create policy own_read on intake.notice for select to peer
   using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_owns()));
+create policy own_insert on intake.notice for insert to peer
+  with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()));
 create policy own_update on intake.notice for update to peer
   using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_owns()))
   with check (owner_tag = any (array(select unnest(intake.owner_tags()))));
@@ -46,16 +48,45 @@ create policy asks on intake.outbox for insert to peer, moderator with check (tr
 
 create policy moderator_read on intake.submission for select to moderator using (state <> 'draft');
 create policy moderator_update on intake.submission for update to moderator
-  using (state in ('submitted', 'approved')) with check (state in ('submitted', 'returned', 'approved', 'refused'));
+  using (state in ('submitted', 'approved')) with check (state in ('submitted', 'returned', 'approved', 'refused', 'released'));
 create policy moderator_read on intake.revision for select to moderator using (true);
 create policy moderator_update on intake.revision for update to moderator
   using (state in ('submitted', 'approved')) with check (state in ('submitted', 'returned', 'approved', 'refused'));
 
-create policy releaser_submission on intake.submission to releaser using (state in ('approved', 'released')) with check (true);
-create policy releaser_revision on intake.revision to releaser using (state in ('approved', 'released')) with check (true);
+-- The worker holds the vault key and sees every state: a withdrawal must reach a submission that is being corrected,
+-- and what an update makes must still be seen by who made it.
+create policy releaser_submission on intake.submission to releaser using (true) with check (true);
+create policy releaser_revision on intake.revision to releaser using (true) with check (true);
 create policy releaser_notice on intake.notice to releaser using (true) with check (true);
 create policy releaser_outbox on intake.outbox to releaser using (true);
 
--- After each slot the intake is written anew in the order of its random ids, so that the order of rows in a copy
+-- After each release the intake is written anew in the order of its random ids, so that the order of rows in a copy
 -- does not follow the order of releases (A9).
 grant maintain on intake.submission, intake.revision, intake.notice to releaser;
+
+-- Two narrow functions for what a viewer may cause or know without sight of the rows.
+grant usage on schema intake to keeper;
+grant select (id, owner_tag, state) on intake.submission to keeper;
+grant select (id, state) on intake.revision to keeper;
+grant insert on intake.notice to keeper;
+create policy keeper_submission on intake.submission for select to keeper using (true);
+create policy keeper_revision on intake.revision for select to keeper using (true);
+create policy keeper_notice on intake.notice for insert to keeper with check (true);
+set local role keeper;
+-- A moderator's word to the contributor, under a tag that the moderator never sees.
+create function intake.tell(notice uuid, submission uuid, sealed bytea) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not register.viewer_is_set() then
+    raise exception 'no viewer' using errcode = 'MT000';
+  end if;
+  insert into intake.notice (id, owner_tag, seen, content)
+    select notice, s.owner_tag, false, sealed from intake.submission s where s.id = submission and s.state <> 'draft';
+end $$;
+-- How many approved submissions wait: a number for all, so that a contributor knows whether a slot hides anything (A6).
+create function intake.waiting() returns int
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select case when register.viewer_is_set() then (select count(*)::int from intake.revision r where r.state = 'approved') end $$;
+grant execute on function intake.tell(uuid, uuid, bytea) to moderator;
+grant execute on function intake.waiting() to peer, moderator;
+set local role moot_owner;

@@ -10,8 +10,9 @@ import type { World } from '../world.ts';
 /** What a derived key is for. */
 export type Use = 'tags' | 'content' | 'ties' | 'audit' | 'cursors' | 'sign-in';
 
-/** Sizes in bytes of what is sealed, before nonce and tag: the smallest that fits is taken. */
-const sizes = [512, 16_384, 65_536] as const;
+/** Sizes in bytes of what is sealed, before nonce and tag: the smallest that fits, unless the place fixes one. */
+const sizes = [512, 2_048, 16_384, 65_536] as const;
+export type SealedSize = (typeof sizes)[number];
 
 /** Thrown when something sealed does not open: another key, another place, or a changed byte. */
 export class NotSealedHere extends Error {
@@ -28,8 +29,11 @@ export interface VaultKeys {
   ownerTag(authority: string): Buffer;
   /** A keyed hash for `use` of a few words, 32 bytes; words are joined unambiguously. */
   mac(use: Use, ...words: readonly string[]): Buffer;
-  /** Seals `value` (as JSON) for the place `where`; padded, so that the length tells only a size class. */
-  seal(use: Use, where: string, value: unknown): Buffer;
+  /**
+   * Seals `value` (as JSON) for the place `where`; padded, so that the length tells only a size class, and with `size`
+   * not even that: what stands beside a released copy of the same text must have one size for all (A9).
+   */
+  seal(use: Use, where: string, value: unknown, size?: SealedSize): Buffer;
   /** Opens what was sealed for the same use and place. */
   open(use: Use, where: string, sealed: Buffer): unknown;
 }
@@ -51,9 +55,9 @@ export function vaultKeys(key: Buffer, world: World): VaultKeys {
     id: createHmac('sha256', key).update('moot vault key id v1').digest('hex').slice(0, 16),
     ownerTag: (authority) => mac('tags', 'authority', authority),
     mac,
-    seal: (use, where, value) => {
+    seal: (use, where, value, fixed) => {
       const text = Buffer.from(JSON.stringify(value), 'utf8');
-      const size = sizes.find((s) => s >= text.length + 4);
+      const size = (fixed === undefined ? sizes : [fixed]).find((s) => s >= text.length + 4);
       if (size === undefined) throw new Error(`too long to seal: ${text.length} bytes`);
       const padded = Buffer.alloc(size);
       padded.writeUInt32BE(text.length, 0);
