@@ -40,7 +40,8 @@ export function createClient({ onRightsChanged }: ClientEvents): Client {
       subscriptionExchange({
         enableAllOperations: true,
         forwardSubscription: (_request, operation) => ({
-          subscribe: (sink: Sink) => (operation.kind === 'subscription' ? listen(live, operation, sink) : ask(operation, sink)),
+          subscribe: (sink: Sink) =>
+            operation.kind === 'subscription' ? listen(live, operation, sink) : ask(operation, sink),
         }),
       }),
     ],
@@ -59,7 +60,7 @@ export function trusted(operation: Pick<Operation, 'query' | 'variables'>) {
 function ask(operation: Operation, sink: Sink): { unsubscribe: () => void } {
   const abort = new AbortController();
   post(trusted(operation), abort.signal).then(
-    (result) => {
+    result => {
       sink.next(result);
       sink.complete();
     },
@@ -76,7 +77,10 @@ async function post(body: object, signal: AbortSignal): Promise<ExecutionResult>
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
     body: JSON.stringify(body),
     signal,
   });
@@ -88,8 +92,9 @@ async function post(body: object, signal: AbortSignal): Promise<ExecutionResult>
 
 function listen(live: LiveClient, operation: Operation, sink: Sink): { unsubscribe: () => void } {
   const unsubscribe = live.subscribe<Record<string, unknown>>(trusted(operation), {
-    next: (result) => sink.next(result as ExecutionResult),
-    error: (error) => sink.next({ data: null, errors: Array.isArray(error) ? error : [refused('UNAVAILABLE')] }),
+    next: result => sink.next(result as ExecutionResult),
+    error: error =>
+      sink.next({ data: null, errors: Array.isArray(error) ? error : [refused('UNAVAILABLE')] }),
     complete: () => sink.complete(),
   });
   return { unsubscribe };
@@ -105,10 +110,10 @@ function liveClient(onRightsChanged: () => void): LiveClient {
     keepAlive: 15_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, waitBefore(retries))),
+    retryWait: retries => new Promise(resolve => setTimeout(resolve, waitBefore(retries))),
     on: {
       connected: () => connection.connected(),
-      closed: (event) => {
+      closed: event => {
         const { code, wasClean } = event as { readonly code?: number; readonly wasClean?: boolean };
         if (code !== undefined && RIGHTS_CHANGED.includes(code)) onRightsChanged();
         if (code === 1000 && wasClean) connection.idle();
@@ -126,7 +131,8 @@ function waitBefore(retries: number): number {
 
 function hashOf(document: Operation['query']): string {
   const hash = (document as { readonly __meta__?: { readonly hash?: unknown } }).__meta__?.hash;
-  if (typeof hash !== 'string') throw new Error('A document without a hash: it was not written with graphql() in a component.');
+  if (typeof hash !== 'string')
+    throw new Error('A document without a hash: it was not written with graphql() in a component.');
   return hash;
 }
 

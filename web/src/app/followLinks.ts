@@ -5,7 +5,15 @@
  */
 import type { Router } from 'vue-router';
 
-const SERVER_PATHS = ['/auth/', '/oidc/', '/files/', '/feeds/', '/supplier/', '/unsubscribe/', '/.well-known/'];
+const SERVER_PATHS = [
+  '/auth/',
+  '/oidc/',
+  '/files/',
+  '/feeds/',
+  '/supplier/',
+  '/unsubscribe/',
+  '/.well-known/',
+];
 
 /** Listens on the whole page. Gives back what ends it. */
 export function followLinks(router: Router, page: Document = document): () => void {
@@ -25,7 +33,7 @@ function pathToFollow(event: MouseEvent, here: Location): string | undefined {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (link === null || link.hasAttribute('target') || link.hasAttribute('download')) return undefined;
   const to = new URL(link.getAttribute('href') ?? '', here.href);
-  if (to.origin !== here.origin || SERVER_PATHS.some((path) => to.pathname.startsWith(path))) return undefined;
+  if (to.origin !== here.origin || SERVER_PATHS.some(path => to.pathname.startsWith(path))) return undefined;
   // A link within the page is the browser's own.
   if (to.pathname === here.pathname && to.search === here.search && to.hash !== '') return undefined;
   return to.pathname + to.search + to.hash;

@@ -24,4 +24,4 @@ export const parts: readonly Part[] = [
 
 /** The parts offered to a role, of those that there are pages for. */
 export const partsFor = (role: Role, exists: (path: string) => boolean): readonly Part[] =>
-  parts.filter((part) => part.roles.includes(role) && exists(part.path));
+  parts.filter(part => part.roles.includes(role) && exists(part.path));

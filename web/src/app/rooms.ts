@@ -10,4 +10,4 @@ interface Room {
 /** All pages of all rooms. */
 export const rooms: readonly RouteRecordRaw[] = Object.values(
   import.meta.glob<Room>('../*/routes.ts', { eager: true }),
-).flatMap((room) => room.routes);
+).flatMap(room => room.routes);

@@ -37,10 +37,10 @@ const ownPages: readonly RouteRecordRaw[] = [
 /** Makes the router; the history is given by a test. */
 export function createRouter(history: RouterHistory = createWebHistory()): Router {
   // A room's page with the same path wins over the shell's: the shell's home stands until a room brings its own.
-  const taken = new Set(rooms.map((route) => route.path));
+  const taken = new Set(rooms.map(route => route.path));
   const router = createVueRouter({
     history,
-    routes: [...rooms, ...ownPages.filter((route) => !taken.has(route.path))],
+    routes: [...rooms, ...ownPages.filter(route => !taken.has(route.path))],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   });
   router.afterEach(async (to, from) => {

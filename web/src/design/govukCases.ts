@@ -21,10 +21,13 @@ interface Fixtures {
   readonly fixtures: readonly { readonly name: string; readonly options: Options; readonly html: string }[];
 }
 
-const files = import.meta.glob<Fixtures>('../../node_modules/govuk-frontend/dist/govuk/components/*/fixtures.json', {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<Fixtures>(
+  '../../node_modules/govuk-frontend/dist/govuk/components/*/fixtures.json',
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** What a test may set aside, with its reason in the test. */
 export interface Exceptions {
@@ -43,10 +46,12 @@ export interface Exceptions {
 export function describeCases(
   component: string,
   ours: Component,
-  adapt: (options: Record<string, unknown>) => Rendering = (props) => ({ props }),
+  adapt: (options: Record<string, unknown>) => Rendering = props => ({ props }),
   { without = [], keepGaps = false }: Exceptions = {},
 ): void {
-  const cases = Object.entries(files).find(([path]) => path.endsWith(`/components/${component}/fixtures.json`))?.[1];
+  const cases = Object.entries(files).find(([path]) =>
+    path.endsWith(`/components/${component}/fixtures.json`),
+  )?.[1];
   describe(`the cases of GOV.UK Frontend for ${component}`, () => {
     it('are there', () => expect(cases?.fixtures.length).toBeGreaterThan(0));
     it.each(cases?.fixtures ?? [])('gives the same HTML: $name', async ({ options, html }) => {
@@ -58,7 +63,10 @@ export function describeCases(
 }
 
 /** HTML that a case gives as it stands, without an element around it. */
-export const raw = (html: string): (() => VNodeChild) => () => createStaticVNode(html, 1);
+export const raw =
+  (html: string): (() => VNodeChild) =>
+  () =>
+    createStaticVNode(html, 1);
 
 /** Options in which `html` has become words that render it, and empty items are gone. */
 function withWords(value: Options, keepGaps: boolean): Record<string, unknown> {
@@ -76,8 +84,8 @@ function converted(option: unknown, keepGaps: boolean): unknown {
   if (Array.isArray(option)) {
     return option
       .map((item: unknown) => (item === null || item === false || item === '' ? undefined : item))
-      .filter((item) => keepGaps || item !== undefined)
-      .map((item) => converted(item, keepGaps));
+      .filter(item => keepGaps || item !== undefined)
+      .map(item => converted(item, keepGaps));
   }
   return typeof option === 'object' && option !== null ? withWords(option as Options, keepGaps) : option;
 }
@@ -105,7 +113,7 @@ function linesOf(parent: Element, indent: string): string[] {
     const element = node as Element;
     const attributes = [...element.attributes]
       .map(({ name, value }) => (name === 'class' ? `class="${classesOf(value)}"` : `${name}="${value}"`))
-      .filter((attribute) => attribute !== 'class=""')
+      .filter(attribute => attribute !== 'class=""')
       .toSorted();
     lines.push(`${indent}<${[element.tagName.toLowerCase(), ...attributes].join(' ')}>`);
     lines.push(...linesOf(element, `${indent}  `));
@@ -117,18 +125,22 @@ function linesOf(parent: Element, indent: string): string[] {
 const classesOf = (value: string): string =>
   value
     .split(/\s+/)
-    .filter((name) => name !== '')
+    .filter(name => name !== '')
     .toSorted()
     .join(' ');
 
 /** `value` of GOV.UK's options is our `modelValue`. */
 export function asModel({ value, ...props }: Record<string, unknown>): Record<string, unknown> {
-  return { name: '', ...props, ...(value === undefined || value === null ? {} : { modelValue: String(value) }) };
+  return {
+    name: '',
+    ...props,
+    ...(value === undefined || value === null ? {} : { modelValue: String(value) }),
+  };
 }
 
 /** Numbers as the values of choices are text in ours. */
 export function withTextValues(items: unknown): unknown {
-  return (items as readonly (Record<string, unknown> | undefined)[] | undefined)?.map((item) =>
+  return (items as readonly (Record<string, unknown> | undefined)[] | undefined)?.map(item =>
     item !== undefined && 'value' in item ? { ...item, value: String(item['value']) } : item,
   );
 }

@@ -56,7 +56,7 @@ export function partOf<P extends Part>(option: Words | P | undefined): P | (Part
 
 /** The ids that describe a field, in the order they are read; undefined where there is none. */
 export function describedBy(...ids: readonly (string | undefined | false)[]): string | undefined {
-  const present = ids.filter((id) => id !== undefined && id !== false && id !== '');
+  const present = ids.filter(id => id !== undefined && id !== false && id !== '');
   return present.length === 0 ? undefined : present.join(' ');
 }
 

@@ -3,7 +3,7 @@
  * A message that has no Welsh yet falls back to English and says so (`isTranslated`), so that the element that
  * shows it can carry `lang="en"` and a screen reader changes its voice.
  */
-import { createIntl, createIntlCache } from '@formatjs/intl';
+import { createIntl, createIntlCache, IntlErrorCode } from '@formatjs/intl';
 import type { IntlShape } from '@formatjs/intl';
 import { shallowRef } from 'vue';
 
@@ -19,13 +19,19 @@ export type Language = 'en' | 'cy';
 export type Values = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
 
 /** The other languages' catalogues: any part of the English keys. */
-export type PartialCatalogue = { readonly [R in keyof typeof en]?: Partial<Record<keyof (typeof en)[R], string>> };
+export type PartialCatalogue = {
+  readonly [R in keyof typeof en]?: Partial<Record<keyof (typeof en)[R], string>>;
+};
 
 type Messages = Readonly<Record<string, string>>;
 
 const cache = createIntlCache();
 const english = speaker('en', flatten(en));
-const state = shallowRef<{ readonly language: Language; readonly own: Messages; readonly speaker: IntlShape<string> }>({
+const state = shallowRef<{
+  readonly language: Language;
+  readonly own: Messages;
+  readonly speaker: IntlShape<string>;
+}>({
   language: 'en',
   own: english.messages as Messages,
   speaker: english,
@@ -72,26 +78,26 @@ export function list(words: readonly string[]): string {
   return t('app.listOf', { first: words.slice(0, -1).join(', '), last });
 }
 
-/** A time of day in words, as on a clock in this country: "14:02". */
+/** A time of day, as on a clock in this country: "14:02". Figures alone, so it is the same in both languages. */
 export function timeOfDay(at: Date): string {
-  return new Intl.DateTimeFormat(currentLanguage() === 'cy' ? 'cy-GB' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/London',
-  }).format(at);
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' }).format(at);
 }
 
-/** A month in words: "March 2026". Incidents never show a day. */
-export function monthInWords(year: number, month: number): string {
-  return new Intl.DateTimeFormat(currentLanguage() === 'cy' ? 'cy-GB' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(Date.UTC(year, month - 1, 15)));
+/**
+ * A month in words: "March 2026". Incidents never show a day. The names come from the catalogue, because browsers
+ * may know Welsh plurals but not Welsh months.
+ */
+export const monthInWords = (year: number, month: number): string =>
+  t('app.monthOfYear', { month, year: String(year) });
+
+/** A day in words: "7 March 2026", from YYYY-MM-DD. */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return t('app.dayOfMonth', { date: String(date), month: monthInWords(year ?? 0, month ?? 1) });
 }
 
-/** A number with the separators of the language. */
-export const number = (value: number): string => state.value.speaker.formatNumber(value);
+/** A number with its separators, which both languages share. */
+export const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
 
 async function catalogueOf(language: Language): Promise<Messages> {
   switch (language) {
@@ -108,7 +114,7 @@ function speaker(locale: string, messages: Messages): IntlShape<string> {
       locale,
       messages,
       // A broken message is a bug that the catalogue test finds; a reader still gets the words without values.
-      onError: (error) => console.error(error.message),
+      onError: error => console.error(error.message),
     },
     cache,
   );

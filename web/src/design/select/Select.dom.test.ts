@@ -1,6 +1,6 @@
 import { asModel, describeCases, withTextValues } from '../govukCases.ts';
 import Select from './Select.vue';
 
-describeCases('select', Select, (options) => ({
+describeCases('select', Select, options => ({
   props: { ...asModel(options), items: withTextValues(options['items']) ?? [] },
 }));

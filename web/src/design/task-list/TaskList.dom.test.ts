@@ -1,4 +1,4 @@
 import { describeCases } from '../govukCases.ts';
 import TaskList from './TaskList.vue';
 
-describeCases('task-list', TaskList, (props) => ({ props }), { keepGaps: true });
+describeCases('task-list', TaskList, props => ({ props }), { keepGaps: true });

@@ -4,6 +4,9 @@ export const app = {
   pageTitle: '{page} – Moot',
   errorPageTitle: 'Error: {title}',
   listOf: '{first} and {last}',
+  monthOfYear:
+    '{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} 12 {December} other {}} {year}',
+  dayOfMonth: '{date} {month}',
   skipToContent: 'Skip to main content',
   mainNavigation: 'Moot',
   menu: 'Menu',
@@ -29,14 +32,13 @@ export const app = {
   actAs: 'Act as {authority} – {role}',
   actingAlone: '{role}',
   role: '{role, select, visitor {visitor} reader {reader} contributor {contributor} lead {security lead} moderator {moderator} steward {steward} officer {officer} other {member}}',
-  emergencyTitle: 'Important',
   emergencyHeading: 'Moot is not the place to report a live attack',
   emergencyText: 'If something is happening now, report it to:',
   emergencyReportFraud: 'Report Fraud, for crime',
   emergencyNcsc: 'National Cyber Security Centre, for incidents',
-  emergencyIco: 'Information Commissioner’s Office, for personal data breaches',
+  emergencyIco: 'Information Commissioner’s Office, for data breaches',
   demoTag: 'Demo',
-  demoText: 'The people, councils’ reports and incidents shown here are invented.',
+  demoText: 'The people and everything that councils say here are invented.',
   privacy: 'Privacy',
   accessibility: 'Accessibility statement',
   help: 'Help',
@@ -47,7 +49,8 @@ export const app = {
   homeVisitorLead:
     'Councils share here what went wrong and what worked in cyber security. Nobody learns who spoke unless the speaker chose so.',
   homeVisitorRead: 'Read what is public in the library',
-  homeMemberLead: 'What touches your suppliers, what is new for councils like yours, and where your own submissions stand.',
+  homeMemberLead:
+    'What touches your suppliers, what is new for councils like yours, and where your own submissions stand.',
   homeEmpty: 'Nothing waits for you.',
   privacyTitle: 'Privacy',
   privacyStored:

@@ -25,7 +25,8 @@ export const design = {
   tlpCLEAR: 'anyone may read it',
   tlpGREEN: 'every member of Moot may read it',
   tlpAMBER: 'members of the councils and circles it names',
-  tlpAMBER_STRICT: 'contributors and leads of the councils and circles it names; narrower than the protocol’s own rule',
+  tlpAMBER_STRICT:
+    'contributors and leads of the councils and circles it names; narrower than the protocol’s own rule',
   tlpRED: 'security leads of the councils it names; wider than the protocol’s own rule',
   filters: 'Filters',
   filtersChosen: '{count, plural, =0 {Filters} other {Filters (#)}}',
@@ -34,8 +35,7 @@ export const design = {
   removeFilter: 'Remove this filter',
   clearFilters: 'Clear all',
   applyFilters: 'Apply',
-  newItems:
-    '{count, plural, one {# new publication} other {# new publications}}',
+  newItems: '{count, plural, one {# new publication} other {# new publications}}',
   showNewItems: 'show',
   notLiveSince: 'Not live since {time}. Trying again.',
   liveAgain: 'Live again.',

@@ -2,7 +2,8 @@
 export const refusals = {
   errorSummary: 'There is a problem',
   NOT_SIGNED_IN_title: 'Sign in to read this page',
-  NOT_SIGNED_IN_text: 'You are not signed in, or your session has ended. After signing in you come back to this page.',
+  NOT_SIGNED_IN_text:
+    'You are not signed in, or your session has ended. After signing in you come back to this page.',
   STEP_UP_title: 'Confirm that it is you',
   STEP_UP_text: 'This needs a fresh sign-in. After signing in you come back to this page.',
   NOT_FOUND_title: 'Page not found',
