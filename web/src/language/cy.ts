@@ -1,7 +1,10 @@
 /** Welsh: the shell, the components' own words and the refusals. What is missing falls back to English. */
 import type { PartialCatalogue } from './language.ts';
+import { account } from './cy/account.ts';
 import { app } from './cy/app.ts';
 import { design } from './cy/design.ts';
+import { help } from './cy/help.ts';
+import { moderation } from './cy/moderation.ts';
 import { refusals } from './cy/refusals.ts';
 
-export const cy = { app, design, refusals } satisfies PartialCatalogue;
+export const cy = { app, design, refusals, moderation, account, help } satisfies PartialCatalogue;

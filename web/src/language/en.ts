@@ -1,8 +1,10 @@
 /** English, whole: one file for each room, so that several people can add to it at once. */
+import { account } from './en/account.ts';
 import { administration } from './en/administration.ts';
 import { alerts } from './en/alerts.ts';
 import { app } from './en/app.ts';
 import { design } from './en/design.ts';
+import { help } from './en/help.ts';
 import { intake } from './en/intake.ts';
 import { library } from './en/library.ts';
 import { moderation } from './en/moderation.ts';
@@ -21,6 +23,8 @@ export const en = {
   suppliers,
   playbook,
   administration,
+  account,
+  help,
 } as const;
 
 type English = typeof en;

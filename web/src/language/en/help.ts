@@ -8,14 +8,19 @@ export const help = {
     'Councils tell each other here what went wrong and what worked in cyber security, so that the right people hear it fast, and nobody learns who spoke unless the speaker chose so.',
   aboutKinds: 'What you find here',
   aboutKindIncident: 'Incidents: what went wrong, what nearly did, and what went well when it mattered.',
-  aboutKindWarning: 'Supplier warnings: a weakness in a product or a failure of a supplier, with what to do and by when.',
-  aboutKindCaseStudy: 'Case studies: a control that a council put in place, with its result, cost and pitfalls.',
+  aboutKindWarning:
+    'Supplier warnings: a weakness in a product or a failure of a supplier, with what to do and by when.',
+  aboutKindCaseStudy:
+    'Case studies: a control that a council put in place, with its result, cost and pitfalls.',
   aboutWay: 'How something gets here',
   aboutWayWrite: 'A contributor of a council writes it. Until it is handed in, only that council sees it.',
-  aboutWayRead: 'A moderator at the Department for Science, Innovation and Technology (DSIT) reads it, and approves it, sends it back with reasons, or refuses it.',
-  aboutWaySlot: 'What is approved leaves at the next slot, together with all else that waits for it. An urgent supplier warning leaves at once.',
+  aboutWayRead:
+    'A moderator at the Department for Science, Innovation and Technology (DSIT) reads it, and approves it, sends it back with reasons, or refuses it.',
+  aboutWaySlot:
+    'What is approved leaves at the next slot, together with all else that waits for it. An urgent supplier warning leaves at once.',
   aboutWayCopy: 'What you read in the library is a copy. It has no link to the council that wrote it.',
-  aboutWayAlert: 'Councils that watch the supplier are alerted, and told again when it is corrected or withdrawn.',
+  aboutWayAlert:
+    'Councils that watch the supplier are alerted, and told again when it is corrected or withdrawn.',
   aboutWho: 'Who takes part',
   aboutWhoText:
     'Councils that have joined, each with a security lead who says who may read and write for it. Anyone may read what is marked TLP:CLEAR.',
@@ -36,7 +41,8 @@ export const help = {
   anonymityLead:
     'When your council writes anonymously, nothing that Moot shows, sends or exports says who wrote it. That is kept by software, not by manners. It has limits, and you should know them before you write.',
   anonymityHow: 'What Moot does',
-  anonymityHowCopy: 'What is released is a copy, with only the approved words. Two publications of one council share nothing.',
+  anonymityHowCopy:
+    'What is released is a copy, with only the approved words. Two publications of one council share nothing.',
   anonymityHowModerator:
     'A moderator sees “a verified council”, your words, and the facts that you chose to show. Moot tells a moderator no more.',
   anonymityHowDates: 'When something happened shows as a month or coarser, never as a day.',
@@ -48,17 +54,20 @@ export const help = {
     'Nothing is released anonymously unless at least 11 councils that have joined could have written it, given all that it shows and who may read it.',
   anonymityElevenWhy:
     'Each of the 11 may be a reader. It knows that it did not write it itself, so it still faces 10. If five put together what they know, they face 6.',
-  anonymityElevenOnce: 'Councils that share one IT service count once, because what happens to one happens to all of them.',
+  anonymityElevenOnce:
+    'Councils that share one IT service count once, because what happens to one happens to all of them.',
   anonymityElevenSmall:
     'A small audience makes the number smaller. Show less, choose a wider audience, or put your name to it.',
   anonymityElevenSee:
     'You see the number while you choose, together with the fact that costs most and the smallest step that mends it.',
   anonymityCannot: 'What Moot cannot hide',
   anonymityCannotStyle: 'Your style. Somebody who knows how you write may recognise it.',
-  anonymityCannotNews: 'News coverage. If the press or a committee paper reported it, a reader can put the two together.',
+  anonymityCannotNews:
+    'News coverage. If the press or a committee paper reported it, a reader can put the two together.',
   anonymityCannotOnly:
     'What only you would know. A rare system, a local name, an exact count or an unusual date can tell who you are, however many councils fit the facts.',
-  anonymityCannotRaw: 'The text itself, from the moderator. A moderator reads what you hand in, word for word, before anything is taken out of it.',
+  anonymityCannotRaw:
+    'The text itself, from the moderator. A moderator reads what you hand in, word for word, before anything is taken out of it.',
   anonymityCannotOperator:
     'An operator who watches the running process. A stolen copy of the database without its key does not tell who wrote what; somebody who controls the machine while it runs can find out.',
   anonymityCannotSlot:
@@ -66,7 +75,8 @@ export const help = {
   anonymityCannotUrgent:
     'The time of an urgent warning. It leaves at once and not with others, and so it shows nothing at all of its contributor, not even the nation.',
   anonymityAdvice: 'What you can do',
-  anonymityAdviceWords: 'Write “a supplier’s engineer”, “some hundreds of people”, “a building”, and leave out names, numbers and local words.',
+  anonymityAdviceWords:
+    'Write “a supplier’s engineer”, “some hundreds of people”, “a building”, and leave out names, numbers and local words.',
   anonymityAdviceWait: 'Wait, where waiting harms nobody: what is told half a year later is harder to place.',
   anonymityAdviceAsk: 'Have a colleague read “as a peer will see it” before you hand it in.',
 
@@ -106,7 +116,8 @@ export const help = {
   reportingWhereText: 'The government’s own guide asks a few questions and says which bodies to report to:',
   reportingWhereLink: 'Where to report a cyber incident (GOV.UK)',
   reportingNcsc: 'An incident with effect on services or on the nation',
-  reportingNcscText: 'The National Cyber Security Centre (NCSC) takes reports of significant incidents at any hour.',
+  reportingNcscText:
+    'The National Cyber Security Centre (NCSC) takes reports of significant incidents at any hour.',
   reportingNcscLink: 'Report an incident to the NCSC',
   reportingCrime: 'A crime, such as fraud or extortion',
   reportingCrimeText:
@@ -126,7 +137,8 @@ export const help = {
     'Moot is meant to be used by everybody, whatever they see, hear, or move with. It aims to meet level AA of the Web Content Accessibility Guidelines (WCAG), version 2.2.',
   accessibilityCan: 'You should be able to',
   accessibilityCanZoom: 'zoom in up to 400% without the text running off the screen',
-  accessibilityCanKeyboard: 'reach and use everything with a keyboard, and turn off shortcuts of a single key',
+  accessibilityCanKeyboard:
+    'reach and use everything with a keyboard, and turn off shortcuts of a single key',
   accessibilityCanReader: 'listen to everything with a screen reader',
   accessibilityCanColour: 'tell everything without colour: markings, states and changes are said in words',
   accessibilityCanTime: 'take the time you need: nothing moves, changes or vanishes by itself',
@@ -150,11 +162,13 @@ export const help = {
   privacyNav: 'Privacy',
   privacyLead: 'What Moot keeps of the people who use it, and of what they write.',
   privacyYou: 'About you',
-  privacyYouName: 'your name, your work e-mail address, and the name by which your sign-in provider knows you',
+  privacyYouName:
+    'your name, your work e-mail address, and the name by which your sign-in provider knows you',
   privacyYouRole: 'the councils you act for, and your role in each',
   privacyYouSession: 'your sign-in, until you sign out or the session ends',
   privacyYouSeen: 'when you were last here, to the hour',
-  privacyYouLog: 'in a log that nobody can rewrite: changes of rights, releases and withdrawals, under numbers that lose their meaning when you are erased',
+  privacyYouLog:
+    'in a log that nobody can rewrite: changes of rights, releases and withdrawals, under numbers that lose their meaning when you are erased',
   privacyWritten: 'About what you write',
   privacyWrittenSealed:
     'Drafts and submissions are encrypted, and their rows carry neither your council nor your name. The one link to what was released is sealed; it takes two named officers to open it, and you are told.',
@@ -179,7 +193,8 @@ export const help = {
     'Cyber Assessment Framework 3.2 and 4.0, and Cyber Essentials 3.1: National Cyber Security Centre. © Crown copyright, Open Government Licence v3.0.',
   attributionPlaybook:
     'Secure Connected Places Playbook: Department for Science, Innovation and Technology. © Crown copyright, Open Government Licence v3.0.',
-  attributionCsf: 'NIST Cybersecurity Framework 2.0: National Institute of Standards and Technology, a work of the government of the United States.',
+  attributionCsf:
+    'NIST Cybersecurity Framework 2.0: National Institute of Standards and Technology, a work of the government of the United States.',
   attributionAdmiralty: 'Admiralty scale: by way of the MISP taxonomies, CC0 1.0.',
   attributionAttack: 'MITRE ATT&CK®, version 18.1',
   attributionAttackCopyright:

@@ -1,0 +1,4 @@
+/** Titles of `web/src/moderation` in Welsh. */
+export const moderation = {
+  title: 'Ciw adolygu',
+} as const;
