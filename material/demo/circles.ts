@@ -40,16 +40,17 @@ export const demoCircles: readonly DemoCircle[] = [
     ],
   },
   {
-    code: 'northern-response',
-    name: 'Northern incident response circle',
-    purpose: 'Councils in the north of England who help each other when something happens.',
+    code: 'north-and-midlands',
+    name: 'North and Midlands incident response circle',
+    purpose: 'Councils of the north and the middle of England who help each other when something happens.',
     members: [
-      ...inRegions('North East', 'North West', 'Yorkshire and The Humber', 'East Midlands'),
+      ...inRegions('North East', 'North West', 'Yorkshire and The Humber', 'East Midlands', 'West Midlands'),
       'BRD',
       'SHF',
       'NET',
       'SFT',
       'SND',
+      'COV',
     ],
   },
   {

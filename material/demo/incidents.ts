@@ -988,7 +988,7 @@ export const demoIncidents: readonly DemoPublicationOf<'incident'>[] = [
     marking: 'AMBER',
     attribution: 'anonymous',
     disclosure: shows.nothing,
-    audience: toCircle('revenues-and-benefits'),
+    audience: { circles: ['north-and-midlands', 'revenues-and-benefits'], authorities: [] },
     releasedIn: '2026-05',
     content: {
       outcome: 'incident',

@@ -11,8 +11,8 @@ const folder = process.argv[2];
 if (!folder) throw new Error('Say where the sources lie: node material/vocabulary/bringOver.mjs FOLDER');
 const target = join(import.meta.dirname, '../../packages/vocabulary/src');
 
-const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
-const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+const oneLine = text => text.replace(/\s+/g, ' ').trim();
+const quoted = text => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 /** RFC 4180: quoted cells may hold commas, doubled quotes and line breaks. */
 function rowsOf(file) {
@@ -24,28 +24,32 @@ function rowsOf(file) {
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
     if (inQuotes) {
-      if (character === '"' && text[at + 1] === '"') (cell += '"', (at += 1));
-      else if (character === '"') inQuotes = false;
+      if (character === '"' && text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else if (character === '"') inQuotes = false;
       else cell += character;
     } else if (character === '"') inQuotes = true;
-    else if (character === ',') (cells.push(cell), (cell = ''));
-    else if (character === '\n') {
+    else if (character === ',') {
+      cells.push(cell);
+      cell = '';
+    } else if (character === '\n') {
       rows.push([...cells, cell.replace(/\r$/, '')]);
       [cells, cell] = [[], ''];
     } else cell += character;
   }
   if (cell || cells.length) rows.push([...cells, cell]);
   const [head, ...body] = rows;
-  return body.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
+  return body.map(row => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
 }
 
 function write(file, docstring, body) {
-  const remark = docstring.map((line) => ` * ${line}`).join('\n');
+  const remark = docstring.map(line => ` * ${line}`).join('\n');
   writeFileSync(join(target, file), `/**\n${remark}\n */\n${body}`);
 }
 
 function listModule(name, meta, terms) {
-  const lines = terms.map((term) => `  { ${term} },`).join('\n');
+  const lines = terms.map(term => `  { ${term} },`).join('\n');
   return `import { vocabulary, type CodeOf } from './vocabulary.ts';\n\nexport const ${name} = vocabulary('${meta.name}', [\n${lines}\n]);\nexport type ${meta.type} = CodeOf<typeof ${name}>;\n`;
 }
 
@@ -53,7 +57,7 @@ function listModule(name, meta, terms) {
 for (const version of ['3.2', '4.0']) {
   const short = version.replace('.', '');
   const outcomes = rowsOf(`caf/caf-${version}-outcomes.csv`).map(
-    (row) => `code: ${quoted(row.outcome)}, label: ${quoted(oneLine(row.outcome_title))}`,
+    row => `code: ${quoted(row.outcome)}, label: ${quoted(oneLine(row.outcome_title))}`,
   );
   write(
     `caf${short}.ts`,
@@ -67,8 +71,8 @@ for (const version of ['3.2', '4.0']) {
 }
 
 const subcategories = rowsOf('controls/nist-csf-2.0.csv')
-  .filter((row) => row.assessable === 'True')
-  .map((row) => `code: ${quoted(row.ref_id)}, label: ${quoted(oneLine(row.description))}`);
+  .filter(row => row.assessable === 'True')
+  .map(row => `code: ${quoted(row.ref_id)}, label: ${quoted(oneLine(row.description))}`);
 write(
   'nistCsf20.ts',
   [
@@ -81,9 +85,13 @@ write(
 
 // The incident taxonomy: a type is named `class:type`, because `other` and `test` are both.
 const rsit = JSON.parse(readFileSync(join(folder, 'taxonomies/rsit-machinev1.json'), 'utf8'));
-const rsitClasses = rsit.predicates.map((row) => `code: ${quoted(row.value)}, label: ${quoted(oneLine(row.expanded))}`);
-const rsitTypes = rsit.values.flatMap((group) =>
-  group.entry.map((row) => `code: ${quoted(`${group.predicate}:${row.value}`)}, label: ${quoted(oneLine(row.expanded))}`),
+const rsitClasses = rsit.predicates.map(
+  row => `code: ${quoted(row.value)}, label: ${quoted(oneLine(row.expanded))}`,
+);
+const rsitTypes = rsit.values.flatMap(group =>
+  group.entry.map(
+    row => `code: ${quoted(`${group.predicate}:${row.value}`)}, label: ${quoted(oneLine(row.expanded))}`,
+  ),
 );
 write(
   'rsit.ts',
@@ -93,8 +101,8 @@ write(
     'Licence: CC0 1.0. A type carries its class before the colon, since some class and type share a name.',
   ],
   `import { vocabulary, type CodeOf } from './vocabulary.ts';\n\n` +
-    `export const rsitClasses = vocabulary('rsit-classes', [\n${rsitClasses.map((line) => `  { ${line} },`).join('\n')}\n]);\nexport type RsitClass = CodeOf<typeof rsitClasses>;\n\n` +
-    `export const rsitTypes = vocabulary('rsit-types', [\n${rsitTypes.map((line) => `  { ${line} },`).join('\n')}\n]);\nexport type RsitType = CodeOf<typeof rsitTypes>;\n\n` +
+    `export const rsitClasses = vocabulary('rsit-classes', [\n${rsitClasses.map(line => `  { ${line} },`).join('\n')}\n]);\nexport type RsitClass = CodeOf<typeof rsitClasses>;\n\n` +
+    `export const rsitTypes = vocabulary('rsit-types', [\n${rsitTypes.map(line => `  { ${line} },`).join('\n')}\n]);\nexport type RsitType = CodeOf<typeof rsitTypes>;\n\n` +
     `/** The class that a type belongs to. */\nexport function rsitClassOf(type: RsitType): RsitClass {\n  const found = rsitClasses.codes.find((code) => type.startsWith(\`\${code}:\`));\n  if (!found) throw new RangeError(\`No class for the type \${type}\`);\n  return found;\n}\n`,
 );
 
@@ -104,8 +112,8 @@ for (const [matrix, file, name] of [
   ['ICS', 'ics-attack-techniques.csv', 'attackIcs'],
 ]) {
   const rows = rowsOf(`attack/${file}`);
-  const names = new Map(rows.map((row) => [row.id, oneLine(row.name)]));
-  const lines = rows.map((row) => {
+  const names = new Map(rows.map(row => [row.id, oneLine(row.name)]));
+  const lines = rows.map(row => {
     const parent = row.subtechnique_of ? `${names.get(row.subtechnique_of)}: ` : '';
     return `  [${quoted(row.id)}, ${quoted(parent + oneLine(row.name))}, ${quoted(row.tactics.replaceAll('|', ' '))}],`;
   });
@@ -123,7 +131,7 @@ for (const [matrix, file, name] of [
 
 // Asset types and supplier categories were written for connected places, with the class that CSAF imports use.
 const assets = rowsOf('playbook/connected-place-asset-types.csv').map(
-  (row) => `code: ${quoted(row.code)}, label: ${quoted(row.label)}`,
+  row => `code: ${quoted(row.code)}, label: ${quoted(row.label)}`,
 );
 write(
   'assets.ts',
@@ -135,7 +143,7 @@ write(
 );
 
 const categories = rowsOf('supplier-vocabulary/supplier-categories.csv').map(
-  (row) => `code: ${quoted(row.code)}, label: ${quoted(row.label)}, asset: ${quoted(row.asset_type)}`,
+  row => `code: ${quoted(row.code)}, label: ${quoted(row.label)}, asset: ${quoted(row.asset_type)}`,
 );
 write(
   'supplierCategories.ts',
