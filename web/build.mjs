@@ -43,6 +43,7 @@ async function generateDocuments() {
   });
   const manifest = JSON.parse(await readFile('src/generated/persisted-documents.json', 'utf8'));
   const count = Object.keys(manifest).length;
-  if (count === 0) throw new Error('The manifest of trusted documents is empty: no GraphQL document was found in web/src.');
+  if (count === 0)
+    throw new Error('The manifest of trusted documents is empty: no GraphQL document was found in web/src.');
   console.log(`web: ${count} trusted documents`);
 }

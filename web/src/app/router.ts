@@ -20,13 +20,6 @@ declare module 'vue-router' {
 
 const ownPages: readonly RouteRecordRaw[] = [
   { path: '/', component: () => import('./HomePage.vue'), meta: { title: 'app.home', section: '/' } },
-  { path: '/privacy', component: () => import('./PrivacyPage.vue'), meta: { title: 'app.privacyTitle' } },
-  {
-    path: '/accessibility',
-    component: () => import('./AccessibilityPage.vue'),
-    meta: { title: 'app.accessibilityTitle' },
-  },
-  { path: '/help', component: () => import('./HelpPage.vue'), meta: { title: 'app.helpTitle' } },
   {
     path: '/:anything(.*)*',
     component: () => import('./NotFoundPage.vue'),

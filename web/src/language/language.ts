@@ -80,7 +80,11 @@ export function list(words: readonly string[]): string {
 
 /** A time of day, as on a clock in this country: "14:02". Figures alone, so it is the same in both languages. */
 export function timeOfDay(at: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' }).format(at);
+  return new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/London',
+  }).format(at);
 }
 
 /**

@@ -52,35 +52,6 @@ export const app = {
   homeMemberLead:
     'What touches your suppliers, what is new for councils like yours, and where your own submissions stand.',
   homeEmpty: 'Nothing waits for you.',
-  privacyTitle: 'Privacy',
-  privacyStored:
-    'Moot keeps your name, your council, your role and your sign-in, so that the right people can read and write here.',
-  privacyAnonymous:
-    'When your council writes anonymously, the copy that others read has no link to you or to your council. The one link is sealed, and two named officers are needed to open it, with notice to you.',
-  privacyLimits:
-    'Moot cannot hide your style of writing, what the news has reported, or what only your council could know. An operator who watches the running process is not kept out.',
-  privacyBrowser:
-    'In your browser Moot keeps one cookie for your sign-in and the language you chose. It counts nobody and follows nobody.',
-  accessibilityTitle: 'Accessibility statement for Moot',
-  accessibilityAim: 'Moot aims to meet level AA of the Web Content Accessibility Guidelines, version 2.2.',
-  accessibilityCan: 'You should be able to:',
-  accessibilityZoom: 'zoom in up to 400% without the text running off the screen',
-  accessibilityKeyboard: 'reach and use everything with a keyboard',
-  accessibilityReader: 'listen to everything with a screen reader',
-  accessibilityTime: 'take the time you need: nothing moves, changes or vanishes by itself',
-  accessibilityKnown: 'What we know is not right yet',
-  accessibilityWelsh:
-    'Much of the service is in English only so far. Where a Welsh page shows English words, they are marked as English.',
-  accessibilityTested: 'How it was tested',
-  accessibilityTestedText:
-    'Each component and each page is checked by machine on every change. It has not yet been tried with people who use assistive technology.',
-  helpTitle: 'Help',
-  helpNotFound: 'You cannot find a publication',
-  helpNotFoundText:
-    'What you may not see and what does not exist look the same here. Each publication says who may read it, and why you can.',
-  helpWrong: 'Something does not work',
-  helpWrongText: 'Try again in a few minutes. If it stays, tell the security lead of your council.',
-  helpAnonymous: 'What anonymous means here',
   designTitle: 'Components',
   designLead: 'The parts that Moot’s pages are made of, each with its examples.',
 } as const;
