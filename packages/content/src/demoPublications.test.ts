@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isCode, regions, supplierCategories, tiers } from '@moot/vocabulary';
+import { isCode, populationBandOf, regions, supplierCategories, tiers } from '@moot/vocabulary';
 
 import { demoCircles } from '../../../material/demo/circles.ts';
 import { demoCouncils } from '../../../material/demo/councils.ts';
@@ -9,6 +9,7 @@ import catalogue from '../../../material/kev/known_exploited_vulnerabilities.cut
 import productLines from '../../../material/suppliers/products.csv?raw';
 import supplierLines from '../../../material/suppliers/suppliers.csv?raw';
 import { authorities as register } from '../../gazetteer/src/authorities.ts';
+import { demoEnrolment } from '../../gazetteer/src/demoEnrolment.ts';
 import { places } from '../../gazetteer/src/places.ts';
 import { attackEnterprise } from '../../vocabulary/src/attackEnterprise.ts';
 import { attackIcs } from '../../vocabulary/src/attackIcs.ts';
@@ -31,6 +32,21 @@ const rowsOf = (lines: string): readonly (readonly string[])[] =>
 const suppliers = rowsOf(supplierLines).map(([, name]) => name ?? '');
 const products = rowsOf(productLines).map(([, name]) => name ?? '');
 const inventedCodes = demoCouncils.map(({ code }) => code);
+
+/** Every council that has joined in the demo, real or invented, by the facts that a disclosure may show. */
+const enrolled = new Set(demoEnrolment(authorities));
+const describedCouncils = [
+  ...demoCouncils.map(council => ({
+    ...council,
+    itService: null,
+    populationBand: populationBandOf(council.population),
+  })),
+  ...authorities.flatMap(({ code, kind, nation, region, tier, populationBand, itService }) =>
+    enrolled.has(code) && kind === 'council' && nation && region && tier && populationBand
+      ? [{ code, nation, region, tier, populationBand, itService }]
+      : [],
+  ),
+];
 
 const textOf = (item: (typeof demoPublications)[number]): string =>
   passagesOf(item.kind, item.content)
