@@ -117,8 +117,11 @@ function speaker(locale: string, messages: Messages): IntlShape<string> {
     {
       locale,
       messages,
-      // A broken message is a bug that the catalogue test finds; a reader still gets the words without values.
-      onError: error => console.error(error.message),
+      // A broken message is a bug that the catalogues' test finds. Browsers without Welsh figures write English
+      // ones, which are the same.
+      onError: error => {
+        if (error.code !== IntlErrorCode.MISSING_DATA) console.error(error.message);
+      },
     },
     cache,
   );
