@@ -15,6 +15,7 @@ import m0003 from './migrations/0003-library.sql';
 import m0004 from './migrations/0004-vault.sql';
 import m0005 from './migrations/0005-alerts.sql';
 import m0006 from './migrations/0006-audit.sql';
+import m0007 from './migrations/0007-vault-key.sql';
 import identityPolicies from '../identity/identity.policies.sql';
 import registerPolicies from '../register/register.policies.sql';
 import intakePolicies from '../intake/intake.policies.sql';
@@ -48,6 +49,7 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0004-vault', text: m0004 },
   { name: '0005-alerts', text: m0005 },
   { name: '0006-audit', text: m0006 },
+  { name: '0007-vault-key', text: m0007 },
 ];
 
 /** In the order in which they build on each other. */

@@ -13,4 +13,16 @@ create function vault.mine(revisions bytea[]) returns table (revision_mac bytea,
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select t.revision_mac, t.content from vault.tie t where t.revision_mac = any (revisions) $$;
 grant execute on function vault.mine(bytea[]) to peer;
+
+-- The name of the vault key that this database knows; the first to ask names it.
+create function vault.key_named(offered text) returns text
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into vault.key (single, id) values (true, offered) on conflict do nothing;
+  return (select k.id from vault.key k);
+end $$;
+grant execute on function vault.key_named(text) to doorkeeper;
 set local role moot_owner;
+grant select, insert on vault.key to keeper;
+create policy keeper_key on vault.key to keeper using (true) with check (true);
+grant usage on schema vault to doorkeeper;

@@ -62,7 +62,7 @@ function listOf<Item extends z.ZodType>(
 const cve = /^CVE-\d{4}-\d{4,12}$/;
 const cvssVector = /^[A-Za-z0-9:./()]{5,200}$/;
 
-function isPublicLink(text: string): boolean {
+export function isPublicLink(text: string): boolean {
   return /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/.test(text);
 }
 

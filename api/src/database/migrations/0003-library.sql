@@ -106,7 +106,7 @@ comment on table library.source_item is 'Which entry of a trusted source became 
 create table library.source_catalogue (
   source_id uuid primary key references register.trusted_source,
   version text not null,
-  released_on date not null,
+  released text not null,
   entries int not null check (entries >= 0)
 );
 comment on table library.source_catalogue is 'The newest catalogue imported from a trusted source; an older one is refused. Read by the releaser.';

@@ -1,0 +1,145 @@
+/** `npm run moot -- <command>`: the operator's commands. Each says what it does with `--help` and ends with 0 only if it did. */
+import 'reflect-metadata';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { readConfig, SettingProblem, type Config } from './config.ts';
+import { openDatabase } from './database/asViewer.ts';
+import { asRegistrar } from './database/asRegistrar.ts';
+import { clusterScript, migrate } from './database/migrate.ts';
+import { borrowOwnDatabase, type DatabaseUrls } from './database/ownDatabase.ts';
+import { diagnose } from './doctor.ts';
+import { MalformedCatalogue, readCatalogue } from './exchange/kev/catalogue.ts';
+import { importKev, ImportRefused } from './exchange/kev/importKev.ts';
+import { projectRoot } from './material.ts';
+import { bringRegister } from './register/bringRegister.ts';
+import { makeSchema } from './schema.ts';
+import { bringKnownSuppliers } from './suppliers/bringSuppliers.ts';
+import { loadVaultKeys } from './vault/vaultKey.ts';
+import { machineWorld } from './world.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Runs `work` with the settings' databases; the embedded one is borrowed from a running platform or started. */
+async function withDatabases<T>(work: (config: Config, urls: DatabaseUrls) => Promise<T>): Promise<T> {
+  const config = readConfig(process.env);
+  if (!config.database.embedded) {
+    const { web, worker, owner, jobs } = config.database;
+    return work(config, { web, worker: worker ?? '', owner: owner ?? '', jobs: jobs ?? '' });
+  }
+  const own = await borrowOwnDatabase(config.dataDir, machineWorld);
+  try {
+    return await work(config, own.urls);
+  } finally {
+    await own.stop();
+  }
+}
+
+const needed = (url: string, name: 'DATABASE_OWNER_URL' | 'DATABASE_WORKER_URL'): string => {
+  if (url === '') throw new SettingProblem(name, 'is needed for this command');
+  return url;
+};
+
+const program = new Command('moot').description("Moot's commands for the operator.").showHelpAfterError();
+
+program
+  .command('migrate')
+  .description('brings the database to the present shape, and the register of authorities with it')
+  .option('--print-cluster', 'prints the script for the roles, to be run once by a superuser, and does nothing else')
+  .action(async (options: { printCluster?: boolean }) => {
+    if (options.printCluster === true) {
+      say(clusterScript);
+      return;
+    }
+    await withDatabases(async (_config, urls) => {
+      const owner = needed(urls.owner, 'DATABASE_OWNER_URL');
+      const report = await migrate(owner, machineWorld);
+      const authorities = await asRegistrar(owner, async (run) => {
+        await bringKnownSuppliers(run);
+        return bringRegister(run);
+      });
+      say(`${report.applied.length} migrations applied, policies ${report.policiesReplaced ? 'replaced' : 'as they were'}, ${authorities} authorities in the register`);
+    });
+  });
+
+program
+  .command('doctor')
+  .description('says what is wrong with the settings and the database, in words')
+  .action(async () => {
+    const findings = await diagnose(process.env);
+    for (const finding of findings) say(`${finding.well ? 'well ' : 'WRONG'}  ${finding.about}`);
+    if (findings.some((f) => !f.well)) process.exitCode = 1;
+  });
+
+program
+  .command('schema')
+  .description('writes api/schema.graphql from the code')
+  .option('--check', 'only says whether the file is what the code prints')
+  .action(async (options: { check?: boolean }) => {
+    const file = join(projectRoot, 'api', 'schema.graphql');
+    const printed = `${printSchema(lexicographicSortSchema(await makeSchema()))}\n`;
+    if (options.check === true) {
+      if (readFileSync(file, 'utf8') !== printed) throw new ImportRefused('api/schema.graphql is not what the code prints: run `npm run moot -- schema`');
+      say('api/schema.graphql is what the code prints');
+      return;
+    }
+    writeFileSync(file, printed);
+    say(`wrote ${file}`);
+  });
+
+const imports = program.command('import').description('brings publications of a trusted source');
+
+imports
+  .command('kev')
+  .description("CISA's Known Exploited Vulnerabilities, a JSON file, as CLEAR supplier warnings")
+  .argument('<file>', 'the catalogue')
+  .option('--yes', 'retracts without asking, however many entries the file no longer has')
+  .action(async (file: string, options: { yes?: boolean }) => {
+    const catalogue = readCatalogue(readFileSync(file, 'utf8'));
+    await withDatabases(async (config, urls) => {
+      await using database = await openDatabase(needed(urls.worker, 'DATABASE_WORKER_URL'), 2);
+      const bar = new SingleBar({ format: 'importing {bar} {value}/{total} entries', stream: process.stderr, noTTYOutput: true, notTTYSchedule: 2000 });
+      let started = false;
+      const report = await importKev(
+        { database, world: machineWorld, vault: loadVaultKeys(config, machineWorld) },
+        catalogue,
+        {
+          mayRetract: async (removed, held) => options.yes === true || ask(`The file no longer has ${removed} of ${held} entries. Retract them?`),
+          progress: (done, total) => {
+            if (!started) bar.start(total, 0);
+            started = true;
+            bar.update(done);
+          },
+        },
+      );
+      if (started) bar.stop();
+      say(
+        `${report.added} added, ${report.revised} revised, ${report.returned} returned, ${report.retracted} retracted, ${report.same} unchanged; ` +
+          `${report.suppliersAdded} suppliers and ${report.productsAdded} products added to the register${report.quiet ? '; quiet: the first import alerts nobody at once' : ''}`,
+      );
+    });
+  });
+
+/** Without a terminal there is nobody to ask: the answer is no. */
+async function ask(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    say(`${question} Nobody is here to ask; run again with --yes.`);
+    return false;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`${question} (yes/no) `);
+  terminal.close();
+  return answer.trim().toLowerCase() === 'yes';
+}
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  const known = error instanceof SettingProblem || error instanceof ImportRefused || error instanceof MalformedCatalogue;
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  process.stderr.write(`${known || missing ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+}

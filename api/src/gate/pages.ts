@@ -1,0 +1,54 @@
+/**
+ * The web app's pages: built files under one URL, every other address of a page answered by the app itself. Headers
+ * keep the browser from running or framing anything that is not ours.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/** Nothing inline, nothing from elsewhere; WebSocket and requests to ourselves alone. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Headers of every answer, of pages and API alike. */
+export function addSecurityHeaders(app: FastifyInstance, baseUrl: string): void {
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('content-security-policy', contentSecurityPolicy);
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'same-origin');
+    reply.header('cross-origin-opener-policy', 'same-origin');
+    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+    if (baseUrl.startsWith('https://')) reply.header('strict-transport-security', 'max-age=63072000');
+  });
+}
+
+/** Serves the build in `folder`; addresses that no file has are the app's to answer. */
+export async function addPages(app: FastifyInstance, folder: string): Promise<void> {
+  const index = join(folder, 'index.html');
+  if (!existsSync(index)) throw new Error(`the web app is not built: there is no ${index}`);
+  const page = readFileSync(index, 'utf8');
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    wildcard: true,
+    setHeaders: (response, path) => {
+      response.header('cache-control', /[\\/]assets[\\/][^\\/]+-[\w-]{8}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const answer = (reply: FastifyReply): FastifyReply => reply.code(200).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+  app.get('/', async (_request, reply) => answer(reply));
+  app.setNotFoundHandler(async (request, reply) => {
+    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    return isPage ? answer(reply) : reply.code(404).send();
+  });
+}

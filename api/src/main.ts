@@ -1,0 +1,81 @@
+/**
+ * `moot start`: puts the parts together for people. Reads from the top as what a start does: settings, database, shape,
+ * demo, platform, and everything stopped in order at the end.
+ */
+import 'reflect-metadata';
+import { rmSync } from 'node:fs';
+import { readConfig, SettingProblem, type Config } from './config.ts';
+import { asRegistrar } from './database/asRegistrar.ts';
+import { migrate } from './database/migrate.ts';
+import { startOwnDatabase, type DatabaseUrls, type OwnDatabase } from './database/ownDatabase.ts';
+import { demoCards } from './demo/bringDemo.ts';
+import { seedDemo } from './demo/seedDemo.ts';
+import { startPlatform, UnsafeCatalogue, type Platform } from './platform.ts';
+import { announce } from './demo/announce.ts';
+import { bringRegister } from './register/bringRegister.ts';
+import { bringKnownSuppliers } from './suppliers/bringSuppliers.ts';
+import { machineWorld } from './world.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function start(args: readonly string[]): Promise<void> {
+  const config = readConfig(process.env);
+  if (args.includes('--fresh') && config.database.embedded) {
+    say('Beginning anew: the data folder is emptied.');
+    rmSync(config.dataDir, { recursive: true, force: true });
+  }
+  const own: OwnDatabase | null = config.database.embedded
+    ? await startOwnDatabase(config.dataDir, machineWorld, () => undefined)
+    : null;
+  let platform: Platform | null = null;
+  const stop = async (): Promise<void> => {
+    await platform?.stop();
+    await own?.stop();
+  };
+  try {
+    const urls = own?.urls ?? externalUrls(config);
+    if (own !== null) {
+      await migrate(urls.owner, machineWorld);
+      await asRegistrar(urls.owner, async (run) => {
+        await bringRegister(run);
+        await bringKnownSuppliers(run);
+      });
+    }
+    if (config.mode === 'demo' && own !== null) await seedDemo({ config, urls, world: machineWorld, say });
+    platform = await startPlatform({ config, urls, world: machineWorld, cards: config.mode === 'demo' ? demoCards() : [] });
+    announce(config, say);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      say('Stopping.');
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          process.stderr.write(`${String(error)}\n`);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+function externalUrls(config: Config): DatabaseUrls {
+  if (config.database.embedded) throw new Error('the embedded database has its own addresses');
+  const { web, worker, owner, jobs } = config.database;
+  return { web, worker: worker ?? '', owner: owner ?? '', jobs: jobs ?? '' };
+}
+
+try {
+  await start(process.argv.slice(2));
+} catch (error) {
+  // What an operator can mend is said in a line; anything else is a bug and shows where it happened.
+  const known = error instanceof SettingProblem || error instanceof UnsafeCatalogue;
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}

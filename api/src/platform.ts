@@ -1,0 +1,138 @@
+/**
+ * The running platform: what a process with the part `api` or `worker` is made of, in the order in which it is put
+ * together and taken apart. `main.ts` starts it for people, the journeys start it for a browser.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { pino, type Logger } from 'pino';
+import { openLive } from './alerts/live.ts';
+import type { Config } from './config.ts';
+import { openDatabase, type Database } from './database/asViewer.ts';
+import { checkCatalogue } from './database/catalogueCheck.ts';
+import type { DatabaseUrls } from './database/ownDatabase.ts';
+import type { Services } from './gate/context.ts';
+import { trustDocuments, type Manifest } from './gate/documents.ts';
+import { openHttpDoor, type DoorParts } from './gate/httpDoor.ts';
+import { addPages, addSecurityHeaders } from './gate/pages.ts';
+import { openSocketDoor } from './gate/socketDoor.ts';
+import { addLocalProvider, type DemoCard } from './identity/localProvider.ts';
+import { addSignIn } from './identity/signIn.ts';
+import { projectRoot } from './material.ts';
+import { startReleasing } from './moderation/worker.ts';
+import { makeSchema } from './schema.ts';
+import { loadVaultKeys, recogniseVaultKey } from './vault/vaultKey.ts';
+import type { World } from './world.ts';
+
+export interface PlatformOptions {
+  readonly config: Config;
+  readonly urls: Pick<DatabaseUrls, 'web' | 'worker'>;
+  readonly world: World;
+  /** The cards of the local provider; none in production. */
+  readonly cards: readonly DemoCard[];
+  /** Trusted documents; those of the web's build when absent. */
+  readonly manifest?: Manifest | undefined;
+}
+
+export interface Platform {
+  /** Where it listens, without a final slash. */
+  readonly url: string;
+  readonly services: Services;
+  readonly stop: () => Promise<void>;
+}
+
+/** A catalogue that would break the rules, in words. The server does not start. */
+export class UnsafeCatalogue extends Error {
+  constructor(faults: readonly { readonly rule: string; readonly offender: string }[]) {
+    super(`the database is not safe to serve:\n${faults.map((f) => `  ${f.rule}: ${f.offender}`).join('\n')}`);
+    this.name = 'UnsafeCatalogue';
+  }
+}
+
+/** Starts the parts that the settings ask for. */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const { config, world } = options;
+  const log = pino({ level: config.logLevel, base: undefined });
+  const vault = loadVaultKeys(config, world);
+  const database = await openDatabase(options.urls.web, 20);
+  const faults = await checkCatalogue(database.pool);
+  if (faults.length > 0) throw new UnsafeCatalogue(faults);
+  await recogniseVaultKey(database, vault);
+
+  const stops: (() => Promise<unknown>)[] = [() => database[Symbol.asyncDispose]()];
+  const live = await openLive({ database, databaseUrl: options.urls.web, world, vault, log });
+  stops.push(() => live[Symbol.asyncDispose]());
+  const services: Services = { database, world, vault, live, slotSeconds: config.slotSeconds };
+
+  const app = Fastify({ loggerInstance: log as Logger, disableRequestLogging: true, forceCloseConnections: true });
+  stops.push(() => app.close());
+  app.get('/health', async (_request, reply) => reply.header('cache-control', 'no-store').send({ healthy: await isHealthy(database) }));
+  if (config.parts.api) await addDoors(app, services, options, log, stops);
+  await app.listen({ host: config.http.host, port: config.http.port });
+
+  if (config.parts.worker) {
+    const workerDatabase = await openDatabase(options.urls.worker, 5);
+    stops.push(() => workerDatabase[Symbol.asyncDispose]());
+    const releasing = await startReleasing({
+      database: workerDatabase,
+      databaseUrl: options.urls.worker,
+      world,
+      vault,
+      slotSeconds: config.slotSeconds,
+      log,
+    });
+    stops.push(() => releasing[Symbol.asyncDispose]());
+  }
+  return {
+    url: config.http.baseUrl,
+    services,
+    stop: async () => {
+      for (const stop of stops.reverse()) await stop();
+    },
+  };
+}
+
+/** Everything that somebody can knock at, over one HTTP server. */
+async function addDoors(
+  app: FastifyInstance,
+  services: Services,
+  options: PlatformOptions,
+  log: Logger,
+  stops: (() => Promise<unknown>)[],
+): Promise<void> {
+  const { config, world } = options;
+  const { baseUrl } = config.http;
+  const webFolder = join(projectRoot, 'web', 'dist');
+  const schema = await makeSchema();
+  const manifest = options.manifest ?? (JSON.parse(readFileSync(join(webFolder, 'documents.json'), 'utf8')) as Manifest);
+  const parts: DoorParts = {
+    schema,
+    documents: trustDocuments(schema, manifest),
+    services,
+    baseUrl,
+    reportBug: (error) => {
+      const id = world.bytes(6).toString('hex');
+      log.error({ id, error: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : String(error) }, 'bug');
+      return id;
+    },
+  };
+  addSecurityHeaders(app, baseUrl);
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
+  await openHttpDoor(app, parts);
+  const closeSockets = openSocketDoor(app.server, parts);
+  stops.push(closeSockets);
+  const session = { database: services.database, world, vault: services.vault, baseUrl, sessionHours: config.sessionHours };
+  const provider = config.oidc.local
+    ? addLocalProvider(app, { baseUrl, dataDir: config.dataDir, world, cards: options.cards })
+    : { ...config.oidc, local: false };
+  addSignIn(app, session, provider);
+  if (config.web === 'built') await addPages(app, webFolder);
+  if (config.web === 'dev') await (await import('./gate/devPages.ts')).addDevPages(app, join(projectRoot, 'web'));
+}
+
+async function isHealthy(database: Database): Promise<boolean> {
+  await database.as('doorkeeper', (run) => run('select register.epoch()'));
+  return true;
+}
