@@ -181,6 +181,7 @@ begin
     using words, its_kind, theme, asset, its_severity, supplier, before_on, before_id, take,
       register.viewer_is_member(), register.viewer_keys();
 end $$;
+grant execute on function library.find(text, text, text, text, text, uuid, date, uuid, int) to visitor, peer, moderator, steward;
 set local role moot_owner;
 
 -- Whom a publication names, by name. Invoker: a role that may not read audiences sees open markings only, which name
@@ -215,10 +216,7 @@ begin
   return json_build_object('code', 'audience_circle', 'through', found_name);
 end $$;
 
-grant execute on function library.audience_keys(uuid, text) to keeper, releaser;
-grant execute on function library.facets_of(text, int[], boolean, text, text, text[], text[]) to keeper;
-grant execute on function library.find(text, text, text, text, text, uuid, date, uuid, int), library.audience_of(uuid),
-  library.because_of(uuid, text) to visitor, peer, moderator, steward;
+grant execute on function library.audience_of(uuid), library.because_of(uuid, text) to visitor, peer, moderator, steward;
 create trigger audience_added after insert on library.audience referencing new table as changed
   for each statement execute function library.audience_changed();
 create trigger audience_removed after delete on library.audience referencing old table as changed
