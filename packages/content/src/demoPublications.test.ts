@@ -16,6 +16,8 @@ import { attackIcs } from '../../vocabulary/src/attackIcs.ts';
 import {
   bytesOf,
   disclosureChoiceSchema,
+  disclosureOf,
+  fits,
   kindCodes,
   passagesOf,
   problemsOf,
@@ -200,6 +202,24 @@ describe('the invented publications', () => {
       for (const product of item.content.products ?? []) expect(products).toContain(product.name);
     },
   );
+
+  it.each(
+    demoPublications
+      .filter(({ attribution }) => attribution === 'anonymous')
+      .map(item => [item.name, item] as const),
+  )('A4 %s could have been written by eleven enrolled councils of its audience', (_, item) => {
+    const own = describedCouncils.find(({ code }) => code === item.contributor);
+    if (!own) throw new Error(`${item.contributor} is not enrolled`);
+    const { circles, authorities: named } = item.audience;
+    const members = circles.flatMap(code => demoCircles.find(circle => circle.code === code)?.members ?? []);
+    const audience = new Set([...members, ...named]);
+    const shown = disclosureOf(item.disclosure, own);
+    const set = describedCouncils.filter(
+      council => fits(shown, council) && (audience.size === 0 || audience.has(council.code)),
+    );
+    expect(set).toContain(own);
+    expect(new Set(set.map(({ itService, code }) => itService ?? code)).size).toBeGreaterThanOrEqual(11);
+  });
 
   it('name ATT&CK techniques that exist', () => {
     const ids = new Set([...attackEnterprise, ...attackIcs].map(([id]) => id));
