@@ -1,0 +1,87 @@
+/** What every act on an own submission begins and ends with: load it for change, and put it back. */
+import { decide, type Decision, type SubmissionAction, type SubmissionState } from '@moot/sharing-rules';
+import { appendToAudit, type AuditedAct } from '../audit/append.ts';
+import type { Asked } from '../gate/context.ts';
+import { conflict, invalid, notFound } from '../gate/refusal.ts';
+import { londonDay } from '../library/londonDay.ts';
+import type { OwnIntake } from './ownIntake.ts';
+import { openSubmission, sealNotice, sealSubmission, type SealedNotice, type SealedSubmission } from './sealed.ts';
+import type { Submission } from './submission.ts';
+import { viewOf, type SubmissionFound } from './submissionView.ts';
+import { parsedId } from './parsedId.ts';
+
+/** A submission that is held for change: nobody else changes it before the commit. */
+export interface HeldSubmission {
+  readonly row: SubmissionFound;
+  readonly sealed: SealedSubmission;
+}
+
+/** Loads by id under the viewer's own policy; refused when the version that it is based on no longer stands (R5). */
+export async function hold(asked: Asked, own: OwnIntake, id: string, version: number): Promise<HeldSubmission> {
+  const [row] = await own.ask<SubmissionFound>(
+    'select id, owner_tag, state, version, content from intake.submission where id = $1 for update',
+    [parsedId(id)],
+  );
+  if (row === undefined) throw notFound();
+  if (row.version !== version) throw conflict(row.version);
+  return { row, sealed: openSubmission(asked.services.vault, row.id, row.content) };
+}
+
+/** Where the act leads; refused when it is not for a submission that stands so. */
+export function decideOrRefuse(held: HeldSubmission, action: SubmissionAction): Exclude<Decision, { kind: 'refused' }> {
+  const decision = decide({ state: held.row.state, copyStands: held.sealed.copy !== null }, 'contributor', action);
+  if (decision.kind === 'refused') throw invalid({ path: 'state', problem: decision.because });
+  return decision;
+}
+
+/** The state that an act leads to, for acts after which the submission still is. */
+export function nextState(held: HeldSubmission, action: SubmissionAction): SubmissionState {
+  const decision = decideOrRefuse(held, action);
+  if (decision.kind !== 'moves') throw new Error(`${action} leads to no state`);
+  return decision.to;
+}
+
+/** Writes the next version and answers it as its contributors see it. */
+export async function keep(
+  asked: Asked,
+  own: OwnIntake,
+  held: HeldSubmission,
+  state: SubmissionState,
+  changed: Partial<SealedSubmission>,
+): Promise<Submission> {
+  const { vault, world } = asked.services;
+  const sealed: SealedSubmission = { ...held.sealed, ...changed, changedOn: londonDay(world.now()) };
+  const content = sealSubmission(vault, held.row.id, sealed);
+  const version = held.row.version + 1;
+  await own.ask('update intake.submission set state = $2, version = $3, content = $4 where id = $1', [
+    held.row.id,
+    state,
+    version,
+    content,
+  ]);
+  const [answer] = await viewOf(asked.services, own, [{ id: held.row.id, state, version, content }]);
+  if (answer === undefined) throw new Error('a kept submission can be seen');
+  return answer;
+}
+
+/** A word to the authority's own people about what one of them did. */
+export async function notify(
+  asked: Asked,
+  own: OwnIntake,
+  held: HeldSubmission,
+  code: SealedNotice['code'],
+  title: string | null,
+): Promise<void> {
+  const { vault, world } = asked.services;
+  const id = world.id();
+  const sealed = sealNotice(vault, id, { code, submissionId: held.row.id, title, at: world.now().toISOString() });
+  await own.ask('insert into intake.notice (id, owner_tag, seen, content) values ($1, $2, false, $3)', [
+    id,
+    held.row.owner_tag,
+    sealed,
+  ]);
+}
+
+/** The act's leaf in the audit log: who and what, sealed. The last statement before the commit. */
+export const leaf = (asked: Asked, own: OwnIntake, act: AuditedAct, submissionId: string): Promise<void> =>
+  appendToAudit((text, values) => own.ask(text, values), asked.services, act, { person: own.person, submission: submissionId });

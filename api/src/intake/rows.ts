@@ -1,0 +1,70 @@
+/** The tables of the intake. What they say in the open is an owner tag and a coarse state; the rest is sealed (A9). */
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { SubmissionState } from '@moot/sharing-rules';
+
+/** The working copy of a submission. Its content is a `SealedSubmission`. */
+@Entity({ schema: 'intake', tableName: 'submission' })
+export class SubmissionRow {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'blob', fieldName: 'owner_tag' })
+  ownerTag!: Buffer;
+
+  @Property({ type: 'text' })
+  state!: SubmissionState;
+
+  @Property({ type: 'integer' })
+  version!: number;
+
+  @Property({ type: 'blob' })
+  content!: Buffer;
+}
+
+/** A submission as it was submitted. Its content is a `SealedRevision`. */
+@Entity({ schema: 'intake', tableName: 'revision' })
+export class RevisionRow {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'uuid', fieldName: 'submission_id' })
+  submissionId!: string;
+
+  @Property({ type: 'blob', fieldName: 'owner_tag' })
+  ownerTag!: Buffer;
+
+  @Property({ type: 'text' })
+  state!: SubmissionState;
+
+  @Property({ type: 'integer' })
+  version!: number;
+
+  @Property({ type: 'blob' })
+  content!: Buffer;
+}
+
+/** A word to a contributor. Its content is a `SealedNotice`. */
+@Entity({ schema: 'intake', tableName: 'notice' })
+export class NoticeRow {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'blob', fieldName: 'owner_tag' })
+  ownerTag!: Buffer;
+
+  @Property({ type: 'boolean' })
+  seen!: boolean;
+
+  @Property({ type: 'blob' })
+  content!: Buffer;
+}
+
+/** Something that the worker is to do. Its content is a `SealedErrand`. */
+@Entity({ schema: 'intake', tableName: 'outbox' })
+export class OutboxRow {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'blob' })
+  content!: Buffer;
+}

@@ -1,0 +1,51 @@
+/** Saves a draft. Every limit is kept, nothing has to be complete; a sent-back submission becomes a draft again. */
+import { draftSchema, hasForbiddenCharacters, normaliseLine, problemsOf } from '@moot/content';
+import type { Asked } from '../gate/context.ts';
+import { Refusal, invalid } from '../gate/refusal.ts';
+import { changeOwnIntake } from './ownIntake.ts';
+import { hold, keep, nextState } from './ownSubmission.ts';
+import { sharingSchema, type SharingChoice } from './sealed.ts';
+import type { SharingInput, Submission } from './submission.ts';
+
+export interface SubmissionChange {
+  readonly id: string;
+  /** The version that the change is based on (R5). */
+  readonly version: number;
+  readonly content: unknown;
+  readonly sharing: SharingInput;
+}
+
+export function saveSubmission(asked: Asked, change: SubmissionChange): Promise<Submission> {
+  const sharing = parsedSharing(change.sharing);
+  return changeOwnIntake(asked, async own => {
+    const held = await hold(asked, own, change.id, change.version);
+    const state = nextState(held, 'save');
+    const { kind } = held.sealed;
+    const problems = problemsOf(kind, change.content, 'draft');
+    if (problems.length > 0) throw new Refusal({ code: 'INVALID', fields: problems.map(({ path, problem }) => ({ path, problem })) });
+    return keep(asked, own, held, state, { content: draftSchema(kind).parse(change.content), sharing });
+  });
+}
+
+/** The choices as they are kept: cleaned, and without an attribution that only imports have. */
+function parsedSharing(input: SharingInput): SharingChoice {
+  if (input.attribution === 'source') throw invalid({ path: 'sharing.attribution', problem: 'not_in_list' });
+  const byline = normaliseLine(input.byline ?? '');
+  if (hasForbiddenCharacters(byline)) throw invalid({ path: 'sharing.byline', problem: 'control_characters' });
+  const { nation, tier, region, populationBand } = input.disclose;
+  const parsed = sharingSchema.safeParse({
+    marking: input.marking ?? null,
+    attribution: input.attribution ?? null,
+    byline: byline === '' ? null : byline,
+    disclose: { nation, tier, region, populationBand },
+    audienceAuthorities: [...new Set(input.audienceAuthorities)],
+    audienceCircles: [...new Set(input.audienceCircles)],
+    urgent: input.urgent,
+  });
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(issue => ({
+    path: ['sharing', ...issue.path.map(String)].join('.'),
+    problem: issue.code === 'too_big' ? (issue.origin === 'array' ? 'too_many' : 'too_long') : 'not_in_list',
+  }));
+  throw new Refusal({ code: 'INVALID', fields });
+}

@@ -1,0 +1,142 @@
+/** What every decision of a moderator begins and ends with: hold the item and its submission, decide, tell, answer. */
+import { hasForbiddenCharacters, normaliseParagraphs, titleOf } from '@moot/content';
+import { decide, type SubmissionAction, type SubmissionState } from '@moot/sharing-rules';
+import { appendToAudit, type AuditedAct } from '../audit/append.ts';
+import type { Asked } from '../gate/context.ts';
+import { conflict, invalid, notFound, type FieldRefusal } from '../gate/refusal.ts';
+import { parsedId } from '../intake/parsedId.ts';
+import {
+  maximumReasonBytes,
+  openRevision,
+  openSubmission,
+  sealNotice,
+  sealRevision,
+  sealSubmission,
+  type ReasonGiven,
+  type SealedNotice,
+  type SealedRevision,
+  type SealedSubmission,
+} from '../intake/sealed.ts';
+import { londonDay } from '../library/londonDay.ts';
+import type { Desk } from './desk.ts';
+import { reviewItems, type RevisionFound } from './reviewQueue.ts';
+import type { ReviewItem } from './reviewItem.ts';
+
+/** A submitted revision and its submission, held for a decision. */
+export interface HeldItem {
+  readonly row: RevisionFound;
+  readonly sealed: SealedRevision;
+  readonly submission: { readonly id: string; readonly state: SubmissionState; readonly version: number };
+  readonly working: SealedSubmission;
+}
+
+/** Loads what the decision is about; refused when somebody decided or took back in between (R5). */
+export async function holdItem(asked: Asked, desk: Desk, id: string, version: number): Promise<HeldItem> {
+  const { vault } = asked.services;
+  const [found] = await desk.ask<RevisionFound>(
+    'select id, submission_id, state, version, content from intake.revision where id = $1',
+    [parsedId(id)],
+  );
+  if (found === undefined) throw notFound();
+  // The submission first, as the contributor's acts do; whoever is second finds the version grown.
+  const [submission] = await desk.ask<{ id: string; state: SubmissionState; version: number; content: Buffer }>(
+    'select id, state, version, content from intake.submission where id = $1 for update',
+    [found.submission_id],
+  );
+  const [row] = await desk.ask<RevisionFound>(
+    'select id, submission_id, state, version, content from intake.revision where id = $1',
+    [found.id],
+  );
+  if (row === undefined) throw notFound();
+  if (row.version !== version) throw conflict(row.version);
+  if (submission === undefined) throw invalid({ path: 'state', problem: 'not_in_this_state' });
+  return {
+    row,
+    sealed: openRevision(vault, row.id, row.content),
+    submission,
+    working: openSubmission(vault, submission.id, submission.content),
+  };
+}
+
+/** What a decision says. */
+export interface Decided {
+  readonly action: SubmissionAction & ('approve' | 'return' | 'refuse');
+  readonly urgent: boolean;
+  readonly reasons: readonly ReasonGiven[];
+}
+
+const words: Readonly<
+  Record<Decided['action'], { readonly state: SubmissionState; readonly notice: SealedNotice['code']; readonly act: AuditedAct }>
+> = {
+  approve: { state: 'approved', notice: 'approved', act: 'submission_approved' },
+  return: { state: 'returned', notice: 'returned', act: 'submission_returned' },
+  refuse: { state: 'refused', notice: 'refused', act: 'submission_refused' },
+};
+
+/** Writes the decision on the revision and its submission, tells the contributor, and answers the item. */
+export async function decideOn(asked: Asked, desk: Desk, held: HeldItem, decided: Decided): Promise<ReviewItem> {
+  const { vault, world } = asked.services;
+  const decision = decide(
+    { state: held.submission.state, copyStands: held.working.copy !== null },
+    'moderator',
+    decided.action,
+  );
+  if (decision.kind !== 'moves') throw invalid({ path: 'state', problem: 'not_in_this_state' });
+  const { state, notice, act } = words[decided.action];
+  const reasons = [...decided.reasons];
+  const content = sealRevision(vault, held.row.id, {
+    ...held.sealed,
+    decision: { person: desk.person, urgent: decided.urgent, reasons },
+  });
+  const row: RevisionFound = { ...held.row, state, version: held.row.version + 1, content };
+  await desk.ask('update intake.revision set state = $2, version = $3, content = $4 where id = $1', [
+    row.id,
+    state,
+    row.version,
+    content,
+  ]);
+  await desk.ask('update intake.submission set state = $2, version = version + 1, content = $3 where id = $1', [
+    held.submission.id,
+    decision.to,
+    sealSubmission(vault, held.submission.id, { ...held.working, reasons, changedOn: londonDay(world.now()) }),
+  ]);
+  const noticeId = world.id();
+  const told: SealedNotice = {
+    code: notice,
+    submissionId: held.submission.id,
+    title: titleOf(held.sealed.content),
+    at: world.now().toISOString(),
+  };
+  // The owner tag comes from the submission, inside the database: a moderator never sees it.
+  await desk.ask('select intake.tell($1::uuid, $2::uuid, $3::bytea)', [noticeId, held.submission.id, sealNotice(vault, noticeId, told)]);
+  const [item] = await reviewItems(asked, desk, [row]);
+  if (item === undefined) throw new Error('an item that was decided on can be seen');
+  await appendToAudit((text, values) => desk.ask(text, values), asked.services, act, {
+    person: desk.person,
+    submission: held.submission.id,
+    revision: row.id,
+    urgent: decided.urgent,
+  });
+  return item;
+}
+
+/** Reasons as they are kept: cleaned, none empty, all together within their room. */
+export function parsedReasons(
+  reasons: readonly { readonly path: string | null; readonly words: string }[],
+  pathOf: (index: number) => string,
+): readonly ReasonGiven[] {
+  const fields: FieldRefusal[] = [];
+  const parsed = reasons.map((reason, index): ReasonGiven => {
+    const said = normaliseParagraphs(reason.words);
+    const at = reason.path ?? null;
+    if (said === '') fields.push({ path: pathOf(index), problem: 'missing' });
+    if (said.length > 2000) fields.push({ path: pathOf(index), problem: 'too_long' });
+    if (hasForbiddenCharacters(said)) fields.push({ path: pathOf(index), problem: 'control_characters' });
+    if (at !== null && !/^[A-Za-z0-9_.]{1,200}$/.test(at)) fields.push({ path: pathOf(index), problem: 'wrong_form' });
+    return { path: at, words: said };
+  });
+  if (parsed.length === 0) fields.push({ path: 'reasons', problem: 'missing' });
+  if (Buffer.byteLength(JSON.stringify(parsed)) > maximumReasonBytes) fields.push({ path: 'reasons', problem: 'too_long' });
+  if (fields.length > 0) throw invalid(...fields);
+  return parsed;
+}

@@ -1,0 +1,257 @@
+/**
+ * The release: approved copies leave the intake for the library, those of a slot together and in random order (A6),
+ * urgent ones at once. One transaction writes the library, the tie, the intake's coarse states, the notices and the
+ * log; either all of it happened or nothing. Only the worker can become who does this.
+ */
+import { anonymitySet } from '@moot/anonymity';
+import { titleOf } from '@moot/content';
+import { decide, type SubmissionState } from '@moot/sharing-rules';
+import type { Database, Run } from '../database/asViewer.ts';
+import { takeIntake } from '../intake/intakeTransaction.ts';
+import { namedAudience, readRegisterFacts, type KnownAuthority, type RegisterFacts } from '../intake/registerFacts.ts';
+import { releasedCopyOf, suppliersOf } from '../intake/releasedCopyOf.ts';
+import {
+  noFacts,
+  openErrand,
+  openRevision,
+  openSubmission,
+  sealNotice,
+  sealSubmission,
+  type ReasonGiven,
+  type SealedNotice,
+  type SealedRevision,
+  type SealedSubmission,
+  type StandingCopy,
+} from '../intake/sealed.ts';
+import { disclosedFacts, everShown, sharingProblems } from '../intake/sharingProblems.ts';
+import { londonDay } from '../library/londonDay.ts';
+import { recordEvents, releaseNew, releaseRevision, type LibraryEvent } from '../library/writePublication.ts';
+import type { VaultKeys } from '../vault/keys.ts';
+import { openTie, publicationMac, revisionMac, sealTie } from '../vault/ties.ts';
+import type { World } from '../world.ts';
+import { inOrderOfIds } from './inOrderOfIds.ts';
+
+/** What the worker works with. */
+export interface WorkerParts {
+  /** Connections of the login `worker`. */
+  readonly database: Database;
+  readonly world: World;
+  readonly vault: VaultKeys;
+  /** Told of what could not be released because of a fault; it stays approved and is tried again. */
+  readonly report: (error: unknown) => void;
+}
+
+/** What a pass did. */
+export interface ReleaseReport {
+  readonly released: number;
+  /** Sent back, because the facts, the set or the standing changed since the approval. */
+  readonly returned: number;
+}
+
+interface Waiting {
+  readonly id: string;
+  readonly submissionId: string;
+  readonly ownerTag: Buffer;
+  readonly sealed: SealedRevision;
+}
+
+/** Releases what is due: always the urgent ones, and all that wait when a slot is due. */
+export function releaseDue(parts: WorkerParts, { slotDue }: { readonly slotDue: boolean }): Promise<ReleaseReport> {
+  return parts.database.as('releaser', async run => {
+    await takeIntake(run);
+    await consumeErrands(run, parts);
+    const due = (await readApproved(run, parts)).filter(one => slotDue || one.sealed.decision?.urgent === true);
+    if (due.length === 0) return { released: 0, returned: 0 };
+    const facts = await readRegisterFacts(run);
+    const contributors = await contributorsByTag(run, parts, facts);
+    const events: LibraryEvent[] = [];
+    let returned = 0;
+    for (const waiting of parts.world.shuffle(due)) {
+      const outcome = await alone(run, parts, () =>
+        releaseOne(run, parts, facts, contributors.get(waiting.ownerTag.toString('hex')), waiting),
+      );
+      if (outcome === 'returned') returned += 1;
+      else if (outcome !== undefined) events.push(outcome);
+    }
+    await inOrderOfIds(run);
+    await run('notify moot_intake');
+    await recordEvents(run, parts, events);
+    return { released: events.length, returned };
+  });
+}
+
+/** A fault in one does not keep the others back: it is undone alone, reported, and stays approved. */
+async function alone<T>(run: Run, parts: WorkerParts, work: () => Promise<T>): Promise<T | undefined> {
+  await run('savepoint one');
+  try {
+    const result = await work();
+    await run('release savepoint one');
+    return result;
+  } catch (error) {
+    await run('rollback to savepoint one');
+    parts.report(error);
+    return undefined;
+  }
+}
+
+async function consumeErrands(run: Run, parts: WorkerParts): Promise<void> {
+  for (const row of await run<{ id: string; content: Buffer }>('select id, content from intake.outbox')) {
+    if (openErrand(parts.vault, row.id, row.content).act === 'release_urgent') {
+      await run('delete from intake.outbox where id = $1', [row.id]);
+    }
+  }
+}
+
+async function readApproved(run: Run, parts: WorkerParts): Promise<readonly Waiting[]> {
+  const rows = await run<{ id: string; submission_id: string; owner_tag: Buffer; content: Buffer }>(
+    `select id, submission_id, owner_tag, content from intake.revision where state = 'approved'`,
+  );
+  return rows.map(row => ({
+    id: row.id,
+    submissionId: row.submission_id,
+    ownerTag: row.owner_tag,
+    sealed: openRevision(parts.vault, row.id, row.content),
+  }));
+}
+
+/** Which authority a tag stands for today: its own, or of the one that follows it. Only the key can tell. */
+async function contributorsByTag(
+  run: Run,
+  { vault }: WorkerParts,
+  facts: RegisterFacts,
+): Promise<ReadonlyMap<string, KnownAuthority>> {
+  const followed = await run<{ predecessor_id: string; successor_id: string }>(
+    'select predecessor_id, successor_id from register.succession',
+  );
+  const byTag = new Map<string, KnownAuthority>();
+  for (const { predecessor_id, successor_id } of followed) {
+    const successor = facts.authorities.get(successor_id);
+    if (successor !== undefined) byTag.set(vault.ownerTag(predecessor_id).toString('hex'), successor);
+  }
+  for (const authority of facts.authorities.values()) byTag.set(vault.ownerTag(authority.id).toString('hex'), authority);
+  return byTag;
+}
+
+async function releaseOne(
+  run: Run,
+  parts: WorkerParts,
+  facts: RegisterFacts,
+  contributor: KnownAuthority | undefined,
+  waiting: Waiting,
+): Promise<LibraryEvent | 'returned'> {
+  const { vault, world } = parts;
+  const { id, submissionId, ownerTag, sealed } = waiting;
+  const [row] = await run<{ state: SubmissionState; content: Buffer }>(
+    'select state, content from intake.submission where id = $1',
+    [submissionId],
+  );
+  if (row === undefined) throw new Error('a revision belongs to a submission');
+  const submission = openSubmission(vault, submissionId, row.content);
+  const standing = { state: row.state, copyStands: submission.copy !== null };
+  const urgent = sealed.decision?.urgent === true;
+
+  const objections = objectionsTo(facts, contributor, submission.copy, sealed, urgent);
+  const decision = decide(standing, 'releaser', objections.length > 0 ? 'return' : 'release');
+  if (decision.kind !== 'moves') throw new Error('what is approved can be released or returned');
+  const put = (copy: StandingCopy | null, reasons: ReasonGiven[]): Promise<void> =>
+    putSubmission(run, parts, submissionId, decision.to, { ...submission, copy, reasons });
+  if (objections.length > 0) {
+    await run(`update intake.revision set state = 'returned', version = version + 1 where id = $1`, [id]);
+    await put(submission.copy, [...objections]);
+    await tell(run, parts, ownerTag, submissionId, 'returned', titleOf(sealed.content));
+    return 'returned';
+  }
+
+  const copy = releasedCopyOf(sealed, await suppliersOf(run, sealed.content), urgent);
+  const corrected = submission.copy === null ? undefined : await publicationOf(run, parts, submission.copy.revisionId);
+  let publicationId: string;
+  if (corrected === undefined) {
+    publicationId = await releaseNew(run, parts, copy);
+  } else {
+    publicationId = corrected;
+    await releaseRevision(run, parts, corrected, copy);
+  }
+
+  await run.become('vault');
+  // The hash of the revision is the key: nothing is released twice, whatever else goes wrong.
+  await run('insert into vault.tie (revision_mac, publication_mac, content) values ($1, $2, $3)', [
+    revisionMac(vault, id),
+    publicationMac(vault, publicationId),
+    sealTie(vault, { submissionId, revisionId: id, ownerTag: ownerTag.toString('hex'), publicationId }),
+  ]);
+  await run.become('releaser');
+
+  await run(`update intake.revision set state = 'released', version = version + 1 where id = $1`, [id]);
+  const before = submission.copy?.shown;
+  const shown = {
+    nation: copy.disclosed.nation !== null || before?.nation === true,
+    tier: copy.disclosed.tier !== null || before?.tier === true,
+    region: copy.disclosed.region !== null || before?.region === true,
+    populationBand: copy.disclosed.populationBand !== null || before?.populationBand === true,
+  };
+  const attribution = copy.attribution === 'named' ? 'named' : 'anonymous';
+  await put({ revisionId: id, attribution, shown }, []);
+  await tell(run, parts, ownerTag, submissionId, 'released', titleOf(sealed.content));
+  return { publicationId, act: corrected === undefined ? 'released' : 'revised', quiet: false };
+}
+
+/** What the register says today against a release that was approved before; codes for words. */
+function objectionsTo(
+  facts: RegisterFacts,
+  contributor: KnownAuthority | undefined,
+  copy: StandingCopy | null,
+  sealed: SealedRevision,
+  urgent: boolean,
+): readonly ReasonGiven[] {
+  if (contributor === undefined || !contributor.enrolled) return [{ path: null, words: 'not_enrolled' }];
+  const sharing = { ...sealed.sharing, urgent };
+  const problems = sharingProblems(facts, sealed.kind, sharing, contributor, copy);
+  if (problems.length > 0) return problems.map(({ path, problem }) => ({ path, words: problem }));
+  const today = disclosedFacts(sharing, contributor);
+  const approved = urgent || sharing.attribution !== 'anonymous' ? noFacts : sealed.disclosed;
+  const changed = (['nation', 'tier', 'region', 'populationBand'] as const).filter(fact => today[fact] !== approved[fact]);
+  if (changed.length > 0) return changed.map(fact => ({ path: `sharing.disclose.${fact}`, words: 'facts_changed' }));
+  if (sharing.attribution === 'anonymous') {
+    const set = anonymitySet(facts.councils, everShown(today, copy, contributor), namedAudience(facts, sharing));
+    if (set.verdict === 'too_few') return [{ path: 'sharing.disclose', words: 'too_few_councils' }];
+  }
+  return [];
+}
+
+/** The publication that an earlier revision became. */
+export async function publicationOf(run: Run, { vault }: Pick<WorkerParts, 'vault'>, revisionId: string): Promise<string | undefined> {
+  const mac = revisionMac(vault, revisionId);
+  await run.become('vault');
+  const [row] = await run<{ content: Buffer }>('select content from vault.tie where revision_mac = $1', [mac]);
+  await run.become('releaser');
+  return row === undefined ? undefined : openTie(vault, mac, row.content).publicationId;
+}
+
+/** Writes a submission's next version. */
+export async function putSubmission(
+  run: Run,
+  { vault, world }: WorkerParts,
+  id: string,
+  state: SubmissionState,
+  submission: SealedSubmission,
+): Promise<void> {
+  await run('update intake.submission set state = $2, version = version + 1, content = $3 where id = $1', [
+    id,
+    state,
+    sealSubmission(vault, id, { ...submission, changedOn: londonDay(world.now()) }),
+  ]);
+}
+
+/** A word to the contributor, under its tag. */
+export async function tell(
+  run: Run,
+  { vault, world }: WorkerParts,
+  ownerTag: Buffer,
+  submissionId: string,
+  code: SealedNotice['code'],
+  title: string,
+): Promise<void> {
+  const id = world.id();
+  const sealed = sealNotice(vault, id, { code, submissionId, title: title === '' ? null : title, at: world.now().toISOString() });
+  await run('insert into intake.notice (id, owner_tag, seen, content) values ($1, $2, false, $3)', [id, ownerTag, sealed]);
+}

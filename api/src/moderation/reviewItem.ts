@@ -1,0 +1,73 @@
+/** A submission as a moderator sees it (A3), and the slot that it waits for (A6). */
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { AnonymitySetShown, Sharing, SubmissionState } from '../intake/submission.ts';
+import { Kind, Publication } from '../library/publication.ts';
+import { DateTime, Json, LocalDate } from '../library/scalars.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A submission as a moderator sees it: `a verified authority` and the disclosed facts, never more (A3).',
+})
+export class ReviewItem {
+  @Field(() => ID, { description: 'The id of the submitted revision.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version to name when deciding (R5).' })
+  version!: number;
+
+  @Field(() => Kind, { description: 'Which of the three kinds.' })
+  kind!: `${Kind}`;
+
+  @Field(() => SubmissionState, { description: 'Where it stands.' })
+  state!: `${SubmissionState}`;
+
+  @Field(() => String, { description: 'The title.' })
+  title!: string;
+
+  @Field(() => Boolean, { description: 'Whether it corrects something already released.' })
+  correction!: boolean;
+
+  @Field(() => Json, { description: 'The submitted fields.' })
+  content!: unknown;
+
+  @Field(() => Sharing, { description: 'How it is to be shared.' })
+  sharing!: Sharing;
+
+  @Field(() => Publication, { description: 'The released copy as a peer would see it.' })
+  preview!: Publication;
+
+  @Field(() => AnonymitySetShown, {
+    nullable: true,
+    description: 'The anonymity set that the disclosed facts give; null when named.',
+  })
+  anonymitySet!: AnonymitySetShown | null;
+
+  @Field(() => LocalDate, { description: 'The day it was submitted.' })
+  submittedOn!: string;
+
+  @Field(() => Int, { description: 'Whole days it has waited.' })
+  waitedDays!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The next slot, in which approved submissions leave together (A6).' })
+export class Slot {
+  @Field(() => DateTime, { description: 'When it is.' })
+  at!: Date;
+
+  @Field(() => Int, { description: 'Seconds between slots.' })
+  everySeconds!: number;
+
+  @Field(() => Int, {
+    description: 'How many approved submissions wait for it. A slot with a single item hides nothing.',
+  })
+  waiting!: number;
+}
+
+@InputType({ description: 'A reason for a field, or for the whole.' })
+export class ReviewReasonInput {
+  @Field(() => String, { nullable: true, description: 'The path of the field; null for the whole.' })
+  path!: string | null;
+
+  @Field(() => String, { description: 'The reason in words, at most 2,000 characters.' })
+  words!: string;
+}

@@ -1,0 +1,84 @@
+/** What waits for a decision or a slot, longest waiting first; and one of them. */
+import { anonymitySet } from '@moot/anonymity';
+import { titleOf } from '@moot/content';
+import type { SubmissionState } from '@moot/sharing-rules';
+import type { Asked } from '../gate/context.ts';
+import { notFound } from '../gate/refusal.ts';
+import { parsedId } from '../intake/parsedId.ts';
+import { namedAudience, readRegisterFacts } from '../intake/registerFacts.ts';
+import { previewFor } from '../intake/releasedCopyOf.ts';
+import { noFacts, openRevision } from '../intake/sealed.ts';
+import { londonDay } from '../library/londonDay.ts';
+import { readDesk, type Desk } from './desk.ts';
+import type { ReviewItem } from './reviewItem.ts';
+
+export interface RevisionFound extends Record<string, unknown> {
+  readonly id: string;
+  readonly submission_id: string;
+  readonly state: SubmissionState;
+  readonly version: number;
+  readonly content: Buffer;
+}
+
+export function reviewQueue(asked: Asked): Promise<readonly ReviewItem[]> {
+  return readDesk(asked, async desk => {
+    const rows = await desk.ask<RevisionFound>(
+      `select id, submission_id, state, version, content from intake.revision where state in ('submitted', 'approved')`,
+    );
+    return reviewItems(asked, desk, rows);
+  });
+}
+
+export function reviewItem(asked: Asked, id: string): Promise<ReviewItem> {
+  return readDesk(asked, async desk => {
+    const rows = await desk.ask<RevisionFound>(
+      'select id, submission_id, state, version, content from intake.revision where id = $1',
+      [parsedId(id)],
+    );
+    const [found] = await reviewItems(asked, desk, rows);
+    if (found === undefined) throw notFound();
+    return found;
+  });
+}
+
+const day = 86_400_000;
+
+/** Opened and counted, longest waiting first; of two alike, the random id decides. */
+export async function reviewItems(
+  asked: Asked,
+  desk: Desk,
+  rows: readonly RevisionFound[],
+): Promise<readonly ReviewItem[]> {
+  if (rows.length === 0) return [];
+  const { vault, world } = asked.services;
+  const facts = await readRegisterFacts(desk.ask);
+  const items: { readonly item: ReviewItem; readonly submittedAt: string }[] = [];
+  for (const row of rows) {
+    const sealed = openRevision(vault, row.id, row.content);
+    const { kind, content, sharing, submittedAt } = sealed;
+    const urgent = sealed.decision?.urgent ?? sharing.urgent;
+    items.push({
+      submittedAt,
+      item: {
+        id: row.id,
+        version: row.version,
+        kind,
+        state: row.state as ReviewItem['state'],
+        title: titleOf(content),
+        correction: sealed.correction,
+        content,
+        sharing,
+        preview: await previewFor(desk.ask, world, facts, sealed, urgent),
+        anonymitySet:
+          sharing.attribution === 'anonymous'
+            ? anonymitySet(facts.councils, urgent ? noFacts : sealed.disclosed, namedAudience(facts, sharing))
+            : null,
+        submittedOn: londonDay(new Date(submittedAt)),
+        waitedDays: Math.max(0, Math.floor((world.now().getTime() - Date.parse(submittedAt)) / day)),
+      },
+    });
+  }
+  return items
+    .toSorted((one, other) => (one.submittedAt < other.submittedAt ? -1 : one.submittedAt > other.submittedAt ? 1 : one.item.id < other.item.id ? -1 : 1))
+    .map(({ item }) => item);
+}

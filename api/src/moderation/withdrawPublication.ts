@@ -1,0 +1,43 @@
+/**
+ * A moderator withdraws a publication. The library is not the moderator's to write: the request is a sealed row in the
+ * outbox, and the worker, woken by the commit, does it within a second.
+ */
+import { hasForbiddenCharacters, normaliseParagraphs } from '@moot/content';
+import { appendToAudit } from '../audit/append.ts';
+import type { Asked } from '../gate/context.ts';
+import { invalid, notFound } from '../gate/refusal.ts';
+import { parsedId } from '../intake/parsedId.ts';
+import { sealErrand } from '../intake/sealed.ts';
+import { changeDesk } from './desk.ts';
+
+/** Answers the id of what will be withdrawn, which is what is withdrawn already when it was. */
+export function withdrawPublication(
+  asked: Asked,
+  { id, reason }: { readonly id: string; readonly reason: string },
+): Promise<string> {
+  const { vault, world } = asked.services;
+  const words = normaliseParagraphs(reason);
+  if (words === '') throw invalid({ path: 'reason', problem: 'missing' });
+  if (words.length > 1000) throw invalid({ path: 'reason', problem: 'too_long' });
+  if (hasForbiddenCharacters(words)) throw invalid({ path: 'reason', problem: 'control_characters' });
+  return changeDesk(asked, async desk => {
+    const [row] = await desk.ask<{ id: string; withdrawn: boolean }>(
+      'select id, withdrawn from library.publication where id = $1',
+      [parsedId(id)],
+    );
+    if (row === undefined) throw notFound();
+    if (row.withdrawn) return row.id;
+    const errand = world.id();
+    await desk.ask('insert into intake.outbox (id, content) values ($1, $2)', [
+      errand,
+      sealErrand(vault, errand, { act: 'withdraw_publication', publicationId: row.id, reason: words, person: desk.person }),
+    ]);
+    await desk.ask('notify moot_work');
+    // Who asked for it; that it happened stands in the worker's own leaf.
+    await appendToAudit((text, values) => desk.ask(text, values), asked.services, 'publication_withdrawn', {
+      person: desk.person,
+      publication: row.id,
+    });
+    return row.id;
+  });
+}

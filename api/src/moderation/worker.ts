@@ -1,0 +1,99 @@
+/**
+ * The worker's loop: it releases at each slot, and does at once what the outbox asks for. A wake-up (`moot_work`) only
+ * makes it look sooner; it looks every second anyway, so that a lost wake-up loses nothing. Two of them running at
+ * once do not disturb each other: the intake is taken by one at a time, and the second finds nothing left.
+ */
+import pg from 'pg';
+import { releaseDue, type WorkerParts } from './releaseDue.ts';
+import { slotNumber } from './slots.ts';
+import { withdrawDue } from './withdrawDue.ts';
+
+export interface ReleasingParts extends WorkerParts {
+  /** Connection string of the login `worker`, for a connection that only listens. */
+  readonly url: string;
+  /** Seconds between slots. */
+  readonly slotSeconds: number;
+}
+
+/** Milliseconds between two looks. */
+const patience = 1000;
+
+/** Starts the loop; disposing it ends the loop after the pass that is under way. */
+export async function startReleasing(parts: ReleasingParts): Promise<AsyncDisposable> {
+  let ended = false;
+  let wake: () => void = () => undefined;
+  let asked = false;
+  const wakeUp = (): void => {
+    asked = true;
+    wake();
+  };
+  let lastSlot = slotNumber(parts.world.now(), parts.slotSeconds);
+  let ears = await listen(parts, wakeUp);
+
+  const pass = async (): Promise<void> => {
+    const slot = slotNumber(parts.world.now(), parts.slotSeconds);
+    const slotDue = slot > lastSlot;
+    if (await errandsWait(parts)) {
+      await withdrawDue(parts);
+      await releaseDue(parts, { slotDue });
+    } else if (slotDue) {
+      await releaseDue(parts, { slotDue });
+    }
+    // Only after it succeeded: a slot that failed is tried again at the next look.
+    lastSlot = slot;
+  };
+
+  const loop = (async () => {
+    while (!ended) {
+      asked = false;
+      try {
+        if (ears === undefined) ears = await listen(parts, wakeUp);
+        await pass();
+      } catch (error) {
+        parts.report(error);
+      }
+      if (asked || ended) continue;
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, patience);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  })();
+
+  function listen(of: ReleasingParts, heard: () => void): Promise<pg.Client | undefined> {
+    const client = new pg.Client({ connectionString: of.url });
+    client.on('notification', heard);
+    client.on('error', () => {
+      ears = undefined;
+    });
+    // Without ears it still looks every second.
+    return client
+      .connect()
+      .then(() => client.query('listen moot_work'))
+      .then(() => client)
+      .catch((error: unknown) => {
+        of.report(error);
+        return undefined;
+      });
+  }
+
+  return {
+    [Symbol.asyncDispose]: async () => {
+      ended = true;
+      wake();
+      await loop;
+      await ears?.end().catch(() => undefined);
+    },
+  };
+}
+
+/** A look that takes no lock. */
+async function errandsWait(parts: ReleasingParts): Promise<boolean> {
+  return parts.database.as('releaser', async run => {
+    const rows = await run('select 1 as one from intake.outbox limit 1');
+    return rows.length > 0;
+  });
+}
