@@ -4,6 +4,7 @@ import './app.scss';
 import urql from '@urql/vue';
 import { createApp } from 'vue';
 
+import { keepWaitingAlerts } from '../alerts/waitingAlerts.ts';
 import { rememberedLanguage, setLanguage } from '../language/language.ts';
 import App from './App.vue';
 import { createClient } from './client.ts';
@@ -18,3 +19,4 @@ await Promise.all([setLanguage(rememberedLanguage()), refreshSession(client)]);
 
 createApp(App).use(urql, client).use(router).mount('#moot');
 keepPageTitle(router);
+keepWaitingAlerts(client);

@@ -5,6 +5,7 @@ import { alerts } from './en/alerts.ts';
 import { app } from './en/app.ts';
 import { design } from './en/design.ts';
 import { help } from './en/help.ts';
+import { home } from './en/home.ts';
 import { intake } from './en/intake.ts';
 import { library } from './en/library.ts';
 import { moderation } from './en/moderation.ts';
@@ -21,6 +22,7 @@ export const en = {
   moderation,
   alerts,
   suppliers,
+  home,
   playbook,
   administration,
   account,
