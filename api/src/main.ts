@@ -3,13 +3,13 @@
  * demo, platform, and everything stopped in order at the end.
  */
 import 'reflect-metadata';
-import { rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readConfig, SettingProblem, type Config } from './config.ts';
 import { asRegistrar } from './database/asRegistrar.ts';
 import { migrate } from './database/migrate.ts';
-import { startOwnDatabase, type DatabaseUrls, type OwnDatabase } from './database/ownDatabase.ts';
+import { emptyDataFolder, startOwnDatabase, type DatabaseUrls, type OwnDatabase } from './database/ownDatabase.ts';
 import { demoCards } from './demo/bringDemo.ts';
-import { seedDemo } from './demo/seedDemo.ts';
+import { isDemoComplete, seedDemo } from './demo/seedDemo.ts';
 import { startPlatform, UnsafeCatalogue, type Platform } from './platform.ts';
 import { announce } from './demo/announce.ts';
 import { bringRegister } from './register/bringRegister.ts';
@@ -20,10 +20,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function start(args: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
-  if (args.includes('--fresh') && config.database.embedded) {
-    say('Beginning anew: the data folder is emptied.');
-    rmSync(config.dataDir, { recursive: true, force: true });
-  }
+  if (config.database.embedded) await beginAnewWhere(config, args.includes('--fresh'));
   const own: OwnDatabase | null = config.database.embedded
     ? await startOwnDatabase(config.dataDir, machineWorld, () => undefined)
     : null;
@@ -63,6 +60,14 @@ async function start(args: readonly string[]): Promise<void> {
       );
     });
   }
+}
+
+/** On request, and where a first start was interrupted before the demo was whole: nothing of anybody's is in it yet. */
+async function beginAnewWhere(config: Config, asked: boolean): Promise<void> {
+  const interrupted = existsSync(config.dataDir) && !isDemoComplete(config.dataDir);
+  if (!interrupted && !(asked && existsSync(config.dataDir))) return;
+  say(asked ? 'Beginning anew: the data folder is emptied.' : 'The first start was interrupted: beginning anew.');
+  await emptyDataFolder(config.dataDir);
 }
 
 function externalUrls(config: Config): DatabaseUrls {

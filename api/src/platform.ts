@@ -15,6 +15,7 @@ import type { Services } from './gate/context.ts';
 import { trustDocuments, type Manifest } from './gate/documents.ts';
 import { openHttpDoor, type DoorParts } from './gate/httpDoor.ts';
 import { addPages, addSecurityHeaders } from './gate/pages.ts';
+import type { ReportBug } from './gate/prepare.ts';
 import { openSocketDoor } from './gate/socketDoor.ts';
 import { addLocalProvider, type DemoCard } from './identity/localProvider.ts';
 import { addSignIn } from './identity/signIn.ts';
@@ -64,10 +65,17 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   stops.push(() => live[Symbol.asyncDispose]());
   const services: Services = { database, world, vault, live, slotSeconds: config.slotSeconds };
 
+  const reportBug = (error: unknown): string => {
+    const id = world.bytes(6).toString('hex');
+    const shown = error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : String(error);
+    log.error({ id, error: shown }, 'bug');
+    return id;
+  };
+
   const app = Fastify({ loggerInstance: log as Logger, disableRequestLogging: true, forceCloseConnections: true });
   stops.push(() => app.close());
   app.get('/health', async (_request, reply) => reply.header('cache-control', 'no-store').send({ healthy: await isHealthy(database) }));
-  if (config.parts.api) await addDoors(app, services, options, log, stops);
+  if (config.parts.api) await addDoors(app, services, options, reportBug, stops);
   await app.listen({ host: config.http.host, port: config.http.port });
 
   if (config.parts.worker) {
@@ -75,11 +83,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     stops.push(() => workerDatabase[Symbol.asyncDispose]());
     const releasing = await startReleasing({
       database: workerDatabase,
-      databaseUrl: options.urls.worker,
+      url: options.urls.worker,
       world,
       vault,
       slotSeconds: config.slotSeconds,
-      log,
+      report: (error) => void reportBug(error),
     });
     stops.push(() => releasing[Symbol.asyncDispose]());
   }
@@ -97,7 +105,7 @@ async function addDoors(
   app: FastifyInstance,
   services: Services,
   options: PlatformOptions,
-  log: Logger,
+  reportBug: ReportBug,
   stops: (() => Promise<unknown>)[],
 ): Promise<void> {
   const { config, world } = options;
@@ -110,11 +118,7 @@ async function addDoors(
     documents: trustDocuments(schema, manifest),
     services,
     baseUrl,
-    reportBug: (error) => {
-      const id = world.bytes(6).toString('hex');
-      log.error({ id, error: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : String(error) }, 'bug');
-      return id;
-    },
+    reportBug,
   };
   addSecurityHeaders(app, baseUrl);
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>

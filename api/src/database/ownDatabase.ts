@@ -2,7 +2,7 @@
  * The embedded database of the demo: started from the data folder, with roles, passwords and the present shape. With
  * `DATABASE_URL` set nothing of this runs.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { World } from '../world.ts';
@@ -87,4 +87,17 @@ export async function borrowOwnDatabase(dataDir: string, world: World): Promise<
     }
   }
   return startOwnDatabase(dataDir, world, () => undefined);
+}
+
+/**
+ * Empties the data folder. Refuses while another process runs on it, and first stops a server that a killed start left
+ * behind: files under a running PostgreSQL must not go.
+ */
+export async function emptyDataFolder(dataDir: string): Promise<void> {
+  const postgres = join(dataDir, 'postgres');
+  if (existsSync(join(postgres, 'cluster'))) {
+    const server = await startEmbedded({ dataDir: postgres });
+    await server.stop();
+  }
+  rmSync(dataDir, { recursive: true, force: true });
 }
