@@ -8,7 +8,7 @@ import type { Services } from '@moot/api/gate/context';
 import { Refusal, type RefusalReason } from '@moot/api/gate/refusal';
 
 export interface Answer {
-  readonly data: Record<string, never> | null;
+  readonly data: Record<string, unknown> | null;
   readonly refused: RefusalReason | null;
   /** Names of the statements that it took. */
   readonly statements: readonly string[];

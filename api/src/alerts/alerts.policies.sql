@@ -36,3 +36,11 @@ create policy worker_alert on alerts.alert to releaser using (true) with check (
 create policy delivery_alert on alerts.alert for select to delivery using (true);
 create policy own_marks on alerts.mark to peer using (person_id = (select register.viewer_person()))
   with check (person_id = (select register.viewer_person()) and exists (select from alerts.alert a where a.id = alert_id));
+
+set local role keeper;
+-- For live delivery: how far the log has grown, whoever may see of it what. The number leaves the server only sealed.
+create function alerts.log_end() returns bigint
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(max(e.position), 0) from alerts.event e $$;
+grant execute on function alerts.log_end() to doorkeeper;
+set local role moot_owner;

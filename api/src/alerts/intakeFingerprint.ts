@@ -1,0 +1,43 @@
+/**
+ * Whether anything of a class's own has changed in the intake, as a word that changes with it. Read under the viewers'
+ * own policies, so that it never tells of anybody else's activity (A1).
+ */
+import type { Caller, Database, Identity } from '../database/asViewer.ts';
+import type { VaultKeys } from '../vault/keys.ts';
+
+/** The intake's readers share this lock with each other; a release takes it alone while it rewrites the tables (A9). */
+const shareIntake = 'select pg_advisory_xact_lock_shared(7306020)';
+
+const own = `
+  select md5(coalesce((select string_agg(concat_ws(' ', s.id, s.version, s.state), ',' order by s.id) from intake.submission s), '')
+    || coalesce((select string_agg(concat_ws(' ', r.id, r.version, r.state), ',' order by r.id) from intake.revision r), '')
+    || coalesce((select string_agg(concat_ws(' ', n.id, n.seen), ',' order by n.id) from intake.notice n), '')) as word`;
+const desk = `
+  select md5(coalesce((select string_agg(concat_ws(' ', r.id, r.version, r.state), ',' order by r.id) from intake.revision r), '')) as word`;
+
+/** Null for whoever has neither submissions nor a queue: nothing ever changes for them. */
+export async function intakeFingerprint(
+  database: Database,
+  vault: VaultKeys,
+  caller: Caller,
+): Promise<{ readonly identity: Identity; readonly word: string | null }> {
+  return await database.look(caller, async (ask, identity) => {
+    const contributes = identity.role === 'peer' && identity.authority !== null && identity.level !== 'reader';
+    if (contributes && identity.authority !== null) {
+      await ask(shareIntake);
+      const followed = await ask<{ predecessor_id: string }>(
+        'select predecessor_id from register.succession where successor_id = $1',
+        [identity.authority],
+      );
+      const tags = [identity.authority, ...followed.map(row => row.predecessor_id)].map(one => vault.ownerTag(one).toString('hex'));
+      // SET takes a literal: hexadecimal digits and commas, nothing that anybody typed.
+      await ask(`set local moot.owner_tags = '${tags.join(',')}'`);
+    } else if (identity.role === 'moderator') {
+      await ask(shareIntake);
+    } else {
+      return { identity, word: null };
+    }
+    const [row] = await ask<{ word: string }>(identity.role === 'moderator' ? desk : own);
+    return { identity, word: row?.word ?? null };
+  });
+}
