@@ -1,11 +1,9 @@
 /** `npm run moot -- <command>`: the operator's commands. Each says what it does with `--help` and ends with 0 only if it did. */
 import 'reflect-metadata';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
-import { lexicographicSortSchema, printSchema } from 'graphql';
 import { readConfig, SettingProblem, type Config } from './config.ts';
 import { openDatabase } from './database/asViewer.ts';
 import { asRegistrar } from './database/asRegistrar.ts';
@@ -14,9 +12,7 @@ import { borrowOwnDatabase, type DatabaseUrls } from './database/ownDatabase.ts'
 import { diagnose } from './doctor.ts';
 import { MalformedCatalogue, readCatalogue } from './exchange/kev/catalogue.ts';
 import { importKev, ImportRefused } from './exchange/kev/importKev.ts';
-import { projectRoot } from './material.ts';
 import { bringRegister } from './register/bringRegister.ts';
-import { makeSchema } from './schema.ts';
 import { bringKnownSuppliers } from './suppliers/bringSuppliers.ts';
 import { loadVaultKeys } from './vault/vaultKey.ts';
 import { machineWorld } from './world.ts';
@@ -72,22 +68,6 @@ program
     const findings = await diagnose(process.env);
     for (const finding of findings) say(`${finding.well ? 'well ' : 'WRONG'}  ${finding.about}`);
     if (findings.some((f) => !f.well)) process.exitCode = 1;
-  });
-
-program
-  .command('schema')
-  .description('writes api/schema.graphql from the code')
-  .option('--check', 'only says whether the file is what the code prints')
-  .action(async (options: { check?: boolean }) => {
-    const file = join(projectRoot, 'api', 'schema.graphql');
-    const printed = `${printSchema(lexicographicSortSchema(await makeSchema()))}\n`;
-    if (options.check === true) {
-      if (readFileSync(file, 'utf8') !== printed) throw new ImportRefused('api/schema.graphql is not what the code prints: run `npm run moot -- schema`');
-      say('api/schema.graphql is what the code prints');
-      return;
-    }
-    writeFileSync(file, printed);
-    say(`wrote ${file}`);
   });
 
 const imports = program.command('import').description('brings publications of a trusted source');
