@@ -15,7 +15,7 @@ export interface SubmissionChange {
   readonly sharing: SharingInput;
 }
 
-export function saveSubmission(asked: Asked, change: SubmissionChange): Promise<Submission> {
+export async function saveSubmission(asked: Asked, change: SubmissionChange): Promise<Submission> {
   const sharing = parsedSharing(change.sharing);
   return changeOwnIntake(asked, async own => {
     const held = await hold(asked, own, change.id, change.version);

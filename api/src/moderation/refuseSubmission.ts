@@ -4,7 +4,7 @@ import { decideOn, holdItem, parsedReasons } from './decision.ts';
 import { changeDesk } from './desk.ts';
 import type { ReviewItem } from './reviewItem.ts';
 
-export function refuseSubmission(
+export async function refuseSubmission(
   asked: Asked,
   { id, version, reason }: { readonly id: string; readonly version: number; readonly reason: string },
 ): Promise<ReviewItem> {

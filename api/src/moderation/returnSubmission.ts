@@ -4,7 +4,7 @@ import { decideOn, holdItem, parsedReasons } from './decision.ts';
 import { changeDesk } from './desk.ts';
 import type { ReviewItem, ReviewReasonInput } from './reviewItem.ts';
 
-export function returnSubmission(
+export async function returnSubmission(
   asked: Asked,
   { id, version, reasons }: { readonly id: string; readonly version: number; readonly reasons: readonly ReviewReasonInput[] },
 ): Promise<ReviewItem> {

@@ -11,7 +11,7 @@ import { sealErrand } from '../intake/sealed.ts';
 import { changeDesk } from './desk.ts';
 
 /** Answers the id of what will be withdrawn, which is what is withdrawn already when it was. */
-export function withdrawPublication(
+export async function withdrawPublication(
   asked: Asked,
   { id, reason }: { readonly id: string; readonly reason: string },
 ): Promise<string> {

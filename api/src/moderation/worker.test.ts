@@ -1,0 +1,137 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { freshDatabase, type FreshDatabase } from '../../../test/world/database.ts';
+import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
+import { contentOf, sharingOf } from '../../../test/world/writing.ts';
+import { openDatabase, type Database } from '../database/asViewer.ts';
+import type { Asked } from '../gate/context.ts';
+import { createSubmission } from '../intake/createSubmission.ts';
+import { saveSubmission } from '../intake/saveSubmission.ts';
+import { submission, submissions } from '../intake/submissions.ts';
+import { submitSubmission } from '../intake/submitSubmission.ts';
+import { vaultKeys } from '../vault/keys.ts';
+import { fixedWorld } from '../world.ts';
+import { approveSubmission } from './approveSubmission.ts';
+import { reviewQueue } from './reviewQueue.ts';
+import { withdrawPublication } from './withdrawPublication.ts';
+import { startReleasing, type ReleasingParts } from './worker.ts';
+
+const world = fixedWorld('worker', new Date('2026-11-24T10:00:05Z'));
+const vault = vaultKeys(Buffer.alloc(32, 3), world);
+let fresh: FreshDatabase;
+let web: Database;
+let worker: Database;
+let su: pg.Client;
+let seeded: SeededWorld;
+const faults: unknown[] = [];
+
+beforeAll(async () => {
+  fresh = await freshDatabase(inject('pg'));
+  web = await openDatabase(fresh.web, 6);
+  worker = await openDatabase(fresh.worker, 6);
+  su = new pg.Client({ connectionString: fresh.superuser });
+  await su.connect();
+  seeded = await seedWorld(fresh.superuser, world, {
+    authorities: Object.fromEntries(Array.from({ length: 16 }, (_, n) => [`c${n}`, {}])),
+    people: { writer: { of: 'c0', as: 'contributor' }, moderator: { platform: 'moderator' } },
+  });
+});
+afterAll(async () => {
+  await su.end();
+  await web[Symbol.asyncDispose]();
+  await worker[Symbol.asyncDispose]();
+  await fresh[Symbol.asyncDispose]();
+});
+
+const as = (name: string): Asked => ({
+  caller: seeded.caller(name),
+  door: 'http',
+  services: { database: web, world, vault, slotSeconds: 20 } as Asked['services'],
+});
+const parts = (): ReleasingParts => ({
+  database: worker,
+  world,
+  vault,
+  url: fresh.worker,
+  slotSeconds: 20,
+  report: error => void faults.push(error),
+});
+async function waiting(kind: 'incident' | 'supplier_warning', urgent = false): Promise<string> {
+  const begun = await createSubmission(as('writer'), kind);
+  const saved = await saveSubmission(as('writer'), { id: begun.id, version: 1, content: contentOf(kind), sharing: sharingOf() });
+  await submitSubmission(as('writer'), { id: saved.id, version: saved.version, changeNote: null });
+  for (const item of await reviewQueue(as('moderator'))) {
+    if (item.state === 'submitted') await approveSubmission(as('moderator'), { id: item.id, version: item.version, urgent });
+  }
+  return saved.id;
+}
+/** Waits until it holds; fails after three seconds. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    if (await holds()) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error('it did not come to that');
+}
+const isReleased = (id: string) => async (): Promise<boolean> => (await submission(as('writer'), id)).state === 'released';
+const publications = async (): Promise<number> => Number((await su.query('select count(*) from library.publication')).rows[0].count);
+
+describe('the worker', () => {
+  it('A6 keeps what is approved until the slot, and releases it then', async () => {
+    await using _loop = await startReleasing(parts());
+    const id = await waiting('incident');
+    await new Promise(resolve => setTimeout(resolve, 1200));
+    expect((await submission(as('writer'), id)).state).toBe('approved');
+    world.tick(20_000);
+    await until(isReleased(id));
+    expect(faults).toEqual([]);
+  });
+
+  it('releases an urgent warning and withdraws a publication within a second, without waiting for a slot', async () => {
+    await using _loop = await startReleasing(parts());
+    const id = await waiting('supplier_warning', true);
+    const began = performance.now();
+    await until(isReleased(id));
+    const { publicationId } = await submission(as('writer'), id);
+    await withdrawPublication(as('moderator'), { id: publicationId!, reason: 'It was wrong.' });
+    await until(async () => (await su.query('select from library.publication where id = $1 and withdrawn', [publicationId])).rowCount === 1);
+    expect(performance.now() - began).toBeLessThan(2000);
+    await until(async () => (await submission(as('writer'), id)).state === 'withdrawn');
+    expect(faults).toEqual([]);
+  });
+
+  it('R1 loses nothing with a lost wake-up: it looks by itself', async () => {
+    await using _loop = await startReleasing({ ...parts(), url: 'postgres://nobody@127.0.0.1:1/none' });
+    const id = await waiting('supplier_warning', true);
+    await until(isReleased(id));
+    faults.length = 0;
+  });
+
+  it('R1 two workers at once never release twice, and readers and writers go on meanwhile', async () => {
+    await using _one = await startReleasing(parts());
+    await using _other = await startReleasing(parts());
+    const before = await publications();
+    const ids: string[] = [];
+    for (let n = 0; n < 6; n++) ids.push(await waiting('incident'));
+    let reading = true;
+    const reader = (async () => {
+      let reads = 0;
+      while (reading) {
+        await submissions(as('writer'));
+        await createSubmission(as('writer'), 'incident');
+        await reviewQueue(as('moderator'));
+        reads += 1;
+      }
+      return reads;
+    })();
+    world.tick(20_000);
+    for (const id of ids) await until(isReleased(id));
+    world.tick(20_000);
+    const last = await waiting('supplier_warning', true);
+    await until(isReleased(last));
+    reading = false;
+    expect(await reader).toBeGreaterThan(2);
+    expect(await publications()).toBe(before + 7);
+    expect(faults).toEqual([]);
+  });
+});
