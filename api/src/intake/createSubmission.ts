@@ -14,6 +14,8 @@ export function createSubmission(asked: Asked, kind: Kind): Promise<Submission> 
   return changeOwnIntake(asked, async own => {
     const facts = await readRegisterFacts(own.ask);
     const sealed: SealedSubmission = {
+      state: 'draft',
+      version: 1,
       kind,
       content: {},
       sharing: {
@@ -32,12 +34,12 @@ export function createSubmission(asked: Asked, kind: Kind): Promise<Submission> 
     };
     const id = world.id();
     const content = sealSubmission(vault, id, sealed);
-    await own.ask(`insert into intake.submission (id, owner_tag, state, version, content) values ($1, $2, 'draft', 1, $3)`, [
+    await own.ask(`insert into intake.submission (id, owner_tag, state, content) values ($1, $2, 'draft', $3)`, [
       id,
       own.tag,
       content,
     ]);
-    const [answer] = await viewOf(asked.services, own, [{ id, state: 'draft', version: 1, content }]);
+    const [answer] = await viewOf(asked.services, own, [{ id, content }]);
     if (answer === undefined) throw new Error('a new draft can be seen');
     return answer;
   });

@@ -12,13 +12,14 @@ create function intake.viewer_owns() returns boolean
   select register.viewer_level() in ('contributor', 'lead') $$;
 grant execute on function intake.owner_tags(), intake.viewer_writes(), intake.viewer_owns() to peer;
 
-grant select, insert, update, delete on intake.submission to peer;
-grant select, insert, update on intake.revision, intake.notice to peer;
+grant select, insert, update, delete on intake.submission, intake.revision to peer;
+grant select, insert, update on intake.notice to peer;
 grant insert on intake.outbox to peer, moderator;
-grant select (id, state, version, content), update (state, version, content) on intake.submission to moderator;
-grant select (id, submission_id, state, version, content), update (state, version, content) on intake.revision to moderator;
-grant select, update on intake.submission, intake.revision to releaser;
-grant select, insert on intake.notice to releaser;
+grant select (id, state, content), update (state, content) on intake.submission to moderator;
+grant select (id, submission_id, state, content), update (state, content) on intake.revision to moderator;
+grant select, update on intake.submission to releaser;
+grant select, update, delete on intake.revision to releaser;
+grant select, insert, update on intake.notice to releaser;
 grant select, delete on intake.outbox to releaser;
 
 create policy own_read on intake.submission for select to peer
@@ -27,7 +28,7 @@ create policy own_insert on intake.submission for insert to peer
   with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()) and state = 'draft');
 create policy own_update on intake.submission for update to peer
   using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()))
-  with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and state in ('draft', 'submitted', 'withdrawn', 'returned', 'released'));
+  with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and state in ('draft', 'submitted', 'closed'));
 create policy own_delete on intake.submission for delete to peer
   using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()) and state = 'draft');
 create policy own_read on intake.revision for select to peer
@@ -36,7 +37,9 @@ create policy own_insert on intake.revision for insert to peer
   with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()) and state = 'submitted');
 create policy own_update on intake.revision for update to peer
   using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()) and state in ('submitted', 'approved'))
-  with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and state = 'withdrawn');
+  with check (owner_tag = any (array(select unnest(intake.owner_tags()))) and state = 'closed');
+create policy own_delete on intake.revision for delete to peer
+  using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_writes()) and state = 'closed');
 create policy own_read on intake.notice for select to peer
   using (owner_tag = any (array(select unnest(intake.owner_tags()))) and (select intake.viewer_owns()));
 create policy own_insert on intake.notice for insert to peer
@@ -48,10 +51,10 @@ create policy asks on intake.outbox for insert to peer, moderator with check (tr
 
 create policy moderator_read on intake.submission for select to moderator using (state <> 'draft');
 create policy moderator_update on intake.submission for update to moderator
-  using (state in ('submitted', 'approved')) with check (state in ('submitted', 'returned', 'approved', 'refused', 'released'));
+  using (state in ('submitted', 'approved')) with check (state in ('submitted', 'approved', 'closed'));
 create policy moderator_read on intake.revision for select to moderator using (true);
 create policy moderator_update on intake.revision for update to moderator
-  using (state in ('submitted', 'approved')) with check (state in ('submitted', 'returned', 'approved', 'refused'));
+  using (state in ('submitted', 'approved')) with check (state in ('submitted', 'approved', 'closed'));
 
 -- The worker holds the vault key and sees every state: a withdrawal must reach a submission that is being corrected,
 -- and what an update makes must still be seen by who made it.
@@ -68,10 +71,10 @@ grant maintain on intake.submission, intake.revision, intake.notice to releaser;
 grant usage on schema intake to keeper;
 grant select (id, owner_tag, state) on intake.submission to keeper;
 grant select (id, state) on intake.revision to keeper;
-grant insert on intake.notice to keeper;
+grant select, insert, update on intake.notice to keeper;
 create policy keeper_submission on intake.submission for select to keeper using (true);
 create policy keeper_revision on intake.revision for select to keeper using (true);
-create policy keeper_notice on intake.notice for insert to keeper with check (true);
+create policy keeper_notice on intake.notice to keeper using (true) with check (true);
 set local role keeper;
 -- A moderator's word to the contributor, under a tag that the moderator never sees.
 create function intake.tell(notice uuid, submission uuid, sealed bytea) returns void
@@ -80,8 +83,9 @@ begin
   if not register.viewer_is_set() then
     raise exception 'no viewer' using errcode = 'MT000';
   end if;
-  insert into intake.notice (id, owner_tag, seen, content)
-    select notice, s.owner_tag, false, sealed from intake.submission s where s.id = submission and s.state <> 'draft';
+  insert into intake.notice (id, submission_id, owner_tag, seen, content)
+    select notice, s.id, s.owner_tag, false, sealed from intake.submission s where s.id = submission and s.state <> 'draft'
+    on conflict (submission_id) do update set id = excluded.id, seen = false, content = excluded.content;
 end $$;
 -- How many approved submissions wait: a number for all, so that a contributor knows whether a slot hides anything (A6).
 create function intake.waiting() returns int

@@ -4,7 +4,7 @@ import type { Notice } from './notice.ts';
 import { changeOwnIntake, readOwnIntake } from './ownIntake.ts';
 import { openNotice } from './sealed.ts';
 
-/** Newest first, at most 50. Their times are sealed, hence sorted here; an authority has few. */
+/** The newest word about each submission, newest first, at most 50. Their times are sealed, hence sorted here; an authority has few. */
 export function notices(asked: Asked): Promise<readonly Notice[]> {
   return readOwnIntake<readonly Notice[]>(
     asked,

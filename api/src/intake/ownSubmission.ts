@@ -5,7 +5,7 @@ import type { Asked } from '../gate/context.ts';
 import { conflict, invalid, notFound } from '../gate/refusal.ts';
 import { londonDay } from '../library/londonDay.ts';
 import type { OwnIntake } from './ownIntake.ts';
-import { openSubmission, sealNotice, sealSubmission, type SealedNotice, type SealedSubmission } from './sealed.ts';
+import { openState, openSubmission, sealNotice, sealSubmission, type SealedNotice, type SealedSubmission } from './sealed.ts';
 import type { Submission } from './submission.ts';
 import { viewOf, type SubmissionFound } from './submissionView.ts';
 import { parsedId } from './parsedId.ts';
@@ -19,17 +19,18 @@ export interface HeldSubmission {
 /** Loads by id under the viewer's own policy; refused when the version that it is based on no longer stands (R5). */
 export async function hold(asked: Asked, own: OwnIntake, id: string, version: number): Promise<HeldSubmission> {
   const [row] = await own.ask<SubmissionFound>(
-    'select id, owner_tag, state, version, content from intake.submission where id = $1 for update',
+    'select id, owner_tag, content from intake.submission where id = $1 for update',
     [parsedId(id)],
   );
   if (row === undefined) throw notFound();
-  if (row.version !== version) throw conflict(row.version);
-  return { row, sealed: openSubmission(asked.services.vault, row.id, row.content) };
+  const sealed = openSubmission(asked.services.vault, row.id, row.content);
+  if (sealed.version !== version) throw conflict(sealed.version);
+  return { row, sealed };
 }
 
 /** Where the act leads; refused when it is not for a submission that stands so. */
 export function decideOrRefuse(held: HeldSubmission, action: SubmissionAction): Exclude<Decision, { kind: 'refused' }> {
-  const decision = decide({ state: held.row.state, copyStands: held.sealed.copy !== null }, 'contributor', action);
+  const decision = decide({ state: held.sealed.state, copyStands: held.sealed.copy !== null }, 'contributor', action);
   if (decision.kind === 'refused') throw invalid({ path: 'state', problem: decision.because });
   return decision;
 }
@@ -47,19 +48,18 @@ export async function keep(
   own: OwnIntake,
   held: HeldSubmission,
   state: SubmissionState,
-  changed: Partial<SealedSubmission>,
+  changed: Partial<Omit<SealedSubmission, 'state' | 'version'>>,
 ): Promise<Submission> {
   const { vault, world } = asked.services;
-  const sealed: SealedSubmission = { ...held.sealed, ...changed, changedOn: londonDay(world.now()) };
-  const content = sealSubmission(vault, held.row.id, sealed);
-  const version = held.row.version + 1;
-  await own.ask('update intake.submission set state = $2, version = $3, content = $4 where id = $1', [
-    held.row.id,
+  const content = sealSubmission(vault, held.row.id, {
+    ...held.sealed,
+    ...changed,
     state,
-    version,
-    content,
-  ]);
-  const [answer] = await viewOf(asked.services, own, [{ id: held.row.id, state, version, content }]);
+    version: held.sealed.version + 1,
+    changedOn: londonDay(world.now()),
+  });
+  await own.ask('update intake.submission set state = $2, content = $3 where id = $1', [held.row.id, openState(state), content]);
+  const [answer] = await viewOf(asked.services, own, [{ id: held.row.id, content }]);
   if (answer === undefined) throw new Error('a kept submission can be seen');
   return answer;
 }
@@ -75,11 +75,11 @@ export async function notify(
   const { vault, world } = asked.services;
   const id = world.id();
   const sealed = sealNotice(vault, id, { code, submissionId: held.row.id, title, at: world.now().toISOString() });
-  await own.ask('insert into intake.notice (id, owner_tag, seen, content) values ($1, $2, false, $3)', [
-    id,
-    held.row.owner_tag,
-    sealed,
-  ]);
+  await own.ask(
+    `insert into intake.notice (id, submission_id, owner_tag, seen, content) values ($1, $2, $3, false, $4)
+     on conflict (submission_id) do update set id = excluded.id, seen = false, content = excluded.content`,
+    [id, held.row.id, held.row.owner_tag, sealed],
+  );
 }
 
 /** The act's leaf in the audit log: who and what, sealed. The last statement before the commit. */

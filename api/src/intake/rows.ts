@@ -1,6 +1,6 @@
 /** The tables of the intake. What they say in the open is an owner tag and a coarse state; the rest is sealed (A9). */
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { SubmissionState } from '@moot/sharing-rules';
+import type { OpenState } from './sealed.ts';
 
 /** The working copy of a submission. Its content is a `SealedSubmission`. */
 @Entity({ schema: 'intake', tableName: 'submission' })
@@ -12,10 +12,7 @@ export class SubmissionRow {
   ownerTag!: Buffer;
 
   @Property({ type: 'text' })
-  state!: SubmissionState;
-
-  @Property({ type: 'integer' })
-  version!: number;
+  state!: OpenState;
 
   @Property({ type: 'blob' })
   content!: Buffer;
@@ -34,10 +31,7 @@ export class RevisionRow {
   ownerTag!: Buffer;
 
   @Property({ type: 'text' })
-  state!: SubmissionState;
-
-  @Property({ type: 'integer' })
-  version!: number;
+  state!: OpenState;
 
   @Property({ type: 'blob' })
   content!: Buffer;
@@ -48,6 +42,9 @@ export class RevisionRow {
 export class NoticeRow {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
+
+  @Property({ type: 'uuid', fieldName: 'submission_id' })
+  submissionId!: string;
 
   @Property({ type: 'blob', fieldName: 'owner_tag' })
   ownerTag!: Buffer;

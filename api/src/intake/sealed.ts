@@ -3,9 +3,17 @@
  * that not even the length of a text joins a row to a publication (A9); each content is bound to its row's id.
  */
 import { kindCodes, type Content, type Draft } from '@moot/content';
+import { submissionStates, type SubmissionState } from '@moot/sharing-rules';
 import { markings } from '@moot/vocabulary';
 import { z } from 'zod';
 import type { VaultKeys } from '../vault/keys.ts';
+
+/** The state in the open: what policies need and no more. An outcome is sealed, or it could be counted (A9). */
+export type OpenState = 'draft' | 'submitted' | 'approved' | 'closed';
+
+export function openState(state: SubmissionState): OpenState {
+  return state === 'draft' || state === 'submitted' || state === 'approved' ? state : 'closed';
+}
 
 /** How a submission is to be shared, as its contributor chose. */
 export const sharingSchema = z.strictObject({
@@ -53,7 +61,12 @@ const copySchema = z.strictObject({
 });
 export type StandingCopy = z.output<typeof copySchema>;
 
+const version = z.int().positive();
+
 const submissionSchema = z.strictObject({
+  state: z.enum(submissionStates),
+  /** Grows with every change (R5). Sealed: what was corrected has changed more often. */
+  version,
   kind: kindSchema,
   content: contentSchema,
   sharing: sharingSchema,
@@ -64,10 +77,12 @@ const submissionSchema = z.strictObject({
   /** Null while no released copy stands. */
   copy: copySchema.nullable(),
 });
-/** Everything of a submission that is not id, owner tag, state or version. */
+/** Everything of a submission that is not id, owner tag or coarse state. */
 export type SealedSubmission = Omit<z.output<typeof submissionSchema>, 'content'> & { readonly content: Draft };
 
 const revisionSchema = z.strictObject({
+  state: z.enum(submissionStates),
+  version,
   kind: kindSchema,
   content: contentSchema,
   sharing: sharingSchema,

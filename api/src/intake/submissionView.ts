@@ -1,6 +1,5 @@
 /** From a sealed row to what its contributors see: opened, checked, counted and shown as a peer would see it. */
 import { problemsOf, submissionSchema, titleOf } from '@moot/content';
-import type { SubmissionState } from '@moot/sharing-rules';
 import type { Services } from '../gate/context.ts';
 import { publicationsOf } from '../vault/publicationsOf.ts';
 import type { OwnIntake } from './ownIntake.ts';
@@ -14,8 +13,11 @@ import type { Submission } from './submission.ts';
 export interface SubmissionFound extends Record<string, unknown> {
   readonly id: string;
   readonly owner_tag: Buffer;
-  readonly state: SubmissionState;
-  readonly version: number;
+  readonly content: Buffer;
+}
+
+export interface SubmissionOpened extends Record<string, unknown> {
+  readonly id: string;
   readonly content: Buffer;
 }
 
@@ -30,11 +32,11 @@ export function ownAuthority(facts: RegisterFacts, own: OwnIntake): KnownAuthori
 export async function viewOf(
   services: Services,
   own: OwnIntake,
-  rows: readonly Omit<SubmissionFound, 'owner_tag'>[],
+  rows: readonly SubmissionOpened[],
 ): Promise<readonly Submission[]> {
   if (rows.length === 0) return [];
   const facts = await readRegisterFacts(own.ask);
-  const opened = rows.map(row => ({ row, sealed: openSubmission(services.vault, String(row.id), row.content as Buffer) }));
+  const opened = rows.map(row => ({ row, sealed: openSubmission(services.vault, row.id, row.content) }));
   const published = await publicationsOf(
     own.ask,
     services.vault,
@@ -49,7 +51,7 @@ async function view(
   services: Services,
   own: OwnIntake,
   facts: RegisterFacts,
-  row: Omit<SubmissionFound, 'owner_tag'>,
+  row: SubmissionOpened,
   sealed: SealedSubmission,
   published: ReadonlyMap<string, string>,
 ): Promise<Submission> {
@@ -74,10 +76,10 @@ async function view(
       )
     : null;
   return {
-    id: String(row.id),
+    id: row.id,
     kind,
-    state: row.state as SubmissionState,
-    version: Number(row.version),
+    state: sealed.state,
+    version: sealed.version,
     title: titleOf(content) === '' ? null : titleOf(content),
     content,
     sharing,
@@ -86,7 +88,7 @@ async function view(
     preview,
     reasons: sealed.reasons,
     publicationId: copy === null ? null : (published.get(copy.revisionId) ?? null),
-    correcting: copy !== null && row.state !== 'released',
+    correcting: copy !== null && sealed.state !== 'released',
     changedOn: sealed.changedOn,
   };
 }

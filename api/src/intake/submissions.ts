@@ -5,7 +5,7 @@ import type { Asked } from '../gate/context.ts';
 import { readOwnIntake } from './ownIntake.ts';
 import { parsedId } from './parsedId.ts';
 import type { Submission } from './submission.ts';
-import { viewOf, type SubmissionFound } from './submissionView.ts';
+import { viewOf, type SubmissionOpened } from './submissionView.ts';
 
 /** What needs somebody comes first: sent back, being written, waiting; then what is done. */
 const order: readonly SubmissionState[] = ['returned', 'draft', 'submitted', 'approved', 'released', 'refused', 'withdrawn'];
@@ -15,7 +15,7 @@ export async function submissions(asked: Asked): Promise<readonly Submission[]> 
   const views = await readOwnIntake<readonly Submission[]>(
     asked,
     async own => {
-      const rows = await own.ask<SubmissionFound>('select id, state, version, content from intake.submission');
+      const rows = await own.ask<SubmissionOpened>('select id, content from intake.submission');
       return viewOf(asked.services, own, rows);
     },
     () => [],
@@ -34,7 +34,7 @@ export function submission(asked: Asked, id: string): Promise<Submission> {
   return readOwnIntake(
     asked,
     async own => {
-      const rows = await own.ask<SubmissionFound>('select id, state, version, content from intake.submission where id = $1', [
+      const rows = await own.ask<SubmissionOpened>('select id, content from intake.submission where id = $1', [
         parsedId(id),
       ]);
       const [found] = await viewOf(asked.services, own, rows);

@@ -29,8 +29,15 @@ export function submitSubmission(
     ];
     if (fields.length > 0) throw new Refusal({ code: 'INVALID', fields });
 
+    // What was sent back or taken back makes room; what stands in the library stays.
+    await own.ask(`delete from intake.revision where submission_id = $1 and state = 'closed' and id <> $2`, [
+      held.row.id,
+      copy?.revisionId ?? held.row.id,
+    ]);
     const revisionId = world.id();
     const sealed = sealRevision(vault, revisionId, {
+      state: 'submitted',
+      version: 1,
       kind,
       content: submissionSchema(kind).parse(content),
       sharing,
@@ -41,7 +48,7 @@ export function submitSubmission(
       decision: null,
     });
     await own.ask(
-      `insert into intake.revision (id, submission_id, owner_tag, state, version, content) values ($1, $2, $3, 'submitted', 1, $4)`,
+      `insert into intake.revision (id, submission_id, owner_tag, state, content) values ($1, $2, $3, 'submitted', $4)`,
       [revisionId, held.row.id, held.row.owner_tag, sealed],
     );
     await notify(asked, own, held, 'submitted', titleOf(content));

@@ -7,7 +7,7 @@ import type { Asked } from '../gate/context.ts';
 import { invalid } from '../gate/refusal.ts';
 import { changeOwnIntake, type OwnIntake } from './ownIntake.ts';
 import { hold, keep, leaf, nextState, type HeldSubmission } from './ownSubmission.ts';
-import { openRevision, sealErrand, type SealedSubmission } from './sealed.ts';
+import { openRevision, sealErrand, sealRevision, type SealedSubmission } from './sealed.ts';
 import type { Submission } from './submission.ts';
 
 export function withdrawSubmission(
@@ -18,7 +18,7 @@ export function withdrawSubmission(
     const held = await hold(asked, own, id, version);
     const words = parsedReason(reason);
     const answer =
-      words === null && held.row.state !== 'released' ? await takeBack(asked, own, held) : await withdrawCopy(asked, own, held, words);
+      words === null && held.sealed.state !== 'released' ? await takeBack(asked, own, held) : await withdrawCopy(asked, own, held, words);
     await leaf(asked, own, 'submission_withdrawn', held.row.id);
     return answer;
   });
@@ -26,7 +26,7 @@ export function withdrawSubmission(
 
 async function takeBack(asked: Asked, own: OwnIntake, held: HeldSubmission): Promise<Submission> {
   const state = nextState(held, 'take_back');
-  await takeBackRevisions(own, held);
+  await takeBackRevision(asked, own, held);
   return keep(asked, own, held, state, { reasons: [], ...(await asReleased(asked, own, held)) });
 }
 
@@ -37,7 +37,7 @@ async function withdrawCopy(asked: Asked, own: OwnIntake, held: HeldSubmission, 
   if (reason === null) throw invalid({ path: 'reason', problem: 'missing' });
   const state = nextState(held, 'withdraw_copy');
   const errand = world.id();
-  await takeBackRevisions(own, held);
+  await takeBackRevision(asked, own, held);
   const sealed = sealErrand(vault, errand, {
     act: 'withdraw_own',
     submissionId: held.row.id,
@@ -51,12 +51,22 @@ async function withdrawCopy(asked: Asked, own: OwnIntake, held: HeldSubmission, 
 }
 
 /** What waits for a moderator or a slot waits no more. */
-const takeBackRevisions = (own: OwnIntake, held: HeldSubmission): Promise<unknown> =>
-  own.ask(
-    `update intake.revision set state = 'withdrawn', version = version + 1
-     where submission_id = $1 and state in ('submitted', 'approved')`,
+async function takeBackRevision(asked: Asked, own: OwnIntake, held: HeldSubmission): Promise<void> {
+  const { vault } = asked.services;
+  const rows = await own.ask<{ id: string; content: Buffer }>(
+    `select id, content from intake.revision where submission_id = $1 and state in ('submitted', 'approved')`,
     [held.row.id],
   );
+  for (const { id, content } of rows) {
+    const sealed = openRevision(vault, id, content);
+    await own.ask(`update intake.revision set state = 'closed', content = $2 where id = $1`, [
+      id,
+      sealRevision(vault, id, { ...sealed, state: 'withdrawn', version: sealed.version + 1 }),
+    ]);
+    // Of a correction that is given up only what stands in the library remains.
+    if (held.sealed.copy !== null) await own.ask('delete from intake.revision where id = $1', [id]);
+  }
+}
 
 /** The working copy as it was released, when a correction of it is given up. */
 async function asReleased(asked: Asked, own: OwnIntake, held: HeldSubmission): Promise<Partial<SealedSubmission>> {

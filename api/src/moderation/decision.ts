@@ -7,6 +7,7 @@ import { conflict, invalid, notFound, type FieldRefusal } from '../gate/refusal.
 import { parsedId } from '../intake/parsedId.ts';
 import {
   maximumReasonBytes,
+  openState,
   openRevision,
   openSubmission,
   sealNotice,
@@ -26,7 +27,6 @@ import type { ReviewItem } from './reviewItem.ts';
 export interface HeldItem {
   readonly row: RevisionFound;
   readonly sealed: SealedRevision;
-  readonly submission: { readonly id: string; readonly state: SubmissionState; readonly version: number };
   readonly working: SealedSubmission;
 }
 
@@ -34,26 +34,26 @@ export interface HeldItem {
 export async function holdItem(asked: Asked, desk: Desk, id: string, version: number): Promise<HeldItem> {
   const { vault } = asked.services;
   const [found] = await desk.ask<RevisionFound>(
-    'select id, submission_id, state, version, content from intake.revision where id = $1',
+    'select id, submission_id, content from intake.revision where id = $1',
     [parsedId(id)],
   );
   if (found === undefined) throw notFound();
   // The submission first, as the contributor's acts do; whoever is second finds the version grown.
-  const [submission] = await desk.ask<{ id: string; state: SubmissionState; version: number; content: Buffer }>(
-    'select id, state, version, content from intake.submission where id = $1 for update',
+  const [submission] = await desk.ask<{ id: string; content: Buffer }>(
+    'select id, content from intake.submission where id = $1 for update',
     [found.submission_id],
   );
   const [row] = await desk.ask<RevisionFound>(
-    'select id, submission_id, state, version, content from intake.revision where id = $1',
+    'select id, submission_id, content from intake.revision where id = $1',
     [found.id],
   );
   if (row === undefined) throw notFound();
-  if (row.version !== version) throw conflict(row.version);
+  const sealed = openRevision(vault, row.id, row.content);
+  if (sealed.version !== version) throw conflict(sealed.version);
   if (submission === undefined) throw invalid({ path: 'state', problem: 'not_in_this_state' });
   return {
     row,
-    sealed: openRevision(vault, row.id, row.content),
-    submission,
+    sealed,
     working: openSubmission(vault, submission.id, submission.content),
   };
 }
@@ -77,7 +77,7 @@ const words: Readonly<
 export async function decideOn(asked: Asked, desk: Desk, held: HeldItem, decided: Decided): Promise<ReviewItem> {
   const { vault, world } = asked.services;
   const decision = decide(
-    { state: held.submission.state, copyStands: held.working.copy !== null },
+    { state: held.working.state, copyStands: held.working.copy !== null },
     'moderator',
     decided.action,
   );
@@ -86,34 +86,39 @@ export async function decideOn(asked: Asked, desk: Desk, held: HeldItem, decided
   const reasons = [...decided.reasons];
   const content = sealRevision(vault, held.row.id, {
     ...held.sealed,
+    state,
+    version: held.sealed.version + 1,
     decision: { person: desk.person, urgent: decided.urgent, reasons },
   });
-  const row: RevisionFound = { ...held.row, state, version: held.row.version + 1, content };
-  await desk.ask('update intake.revision set state = $2, version = $3, content = $4 where id = $1', [
-    row.id,
-    state,
-    row.version,
-    content,
-  ]);
-  await desk.ask('update intake.submission set state = $2, version = version + 1, content = $3 where id = $1', [
-    held.submission.id,
-    decision.to,
-    sealSubmission(vault, held.submission.id, { ...held.working, reasons, changedOn: londonDay(world.now()) }),
+  const row: RevisionFound = { ...held.row, content };
+  await desk.ask('update intake.revision set state = $2, content = $3 where id = $1', [row.id, openState(state), content]);
+  const submissionId = held.row.submission_id;
+  const working: SealedSubmission = {
+    ...held.working,
+    state: decision.to,
+    version: held.working.version + 1,
+    reasons,
+    changedOn: londonDay(world.now()),
+  };
+  await desk.ask('update intake.submission set state = $2, content = $3 where id = $1', [
+    submissionId,
+    openState(decision.to),
+    sealSubmission(vault, submissionId, working),
   ]);
   const noticeId = world.id();
   const told: SealedNotice = {
     code: notice,
-    submissionId: held.submission.id,
+    submissionId,
     title: titleOf(held.sealed.content),
     at: world.now().toISOString(),
   };
   // The owner tag comes from the submission, inside the database: a moderator never sees it.
-  await desk.ask('select intake.tell($1::uuid, $2::uuid, $3::bytea)', [noticeId, held.submission.id, sealNotice(vault, noticeId, told)]);
+  await desk.ask('select intake.tell($1::uuid, $2::uuid, $3::bytea)', [noticeId, submissionId, sealNotice(vault, noticeId, told)]);
   const [item] = await reviewItems(asked, desk, [row]);
   if (item === undefined) throw new Error('an item that was decided on can be seen');
   await appendToAudit((text, values) => desk.ask(text, values), asked.services, act, {
     person: desk.person,
-    submission: held.submission.id,
+    submission: submissionId,
     revision: row.id,
     urgent: decided.urgent,
   });

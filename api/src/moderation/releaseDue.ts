@@ -14,8 +14,10 @@ import {
   noFacts,
   openErrand,
   openRevision,
+  openState,
   openSubmission,
   sealNotice,
+  sealRevision,
   sealSubmission,
   type ReasonGiven,
   type SealedNotice,
@@ -141,13 +143,13 @@ async function releaseOne(
 ): Promise<LibraryEvent | 'returned'> {
   const { vault, world } = parts;
   const { id, submissionId, ownerTag, sealed } = waiting;
-  const [row] = await run<{ state: SubmissionState; content: Buffer }>(
-    'select state, content from intake.submission where id = $1',
+  const [row] = await run<{ content: Buffer }>(
+    'select content from intake.submission where id = $1',
     [submissionId],
   );
   if (row === undefined) throw new Error('a revision belongs to a submission');
   const submission = openSubmission(vault, submissionId, row.content);
-  const standing = { state: row.state, copyStands: submission.copy !== null };
+  const standing = { state: submission.state, copyStands: submission.copy !== null };
   const urgent = sealed.decision?.urgent === true;
 
   const objections = objectionsTo(facts, contributor, submission.copy, sealed, urgent);
@@ -156,7 +158,7 @@ async function releaseOne(
   const put = (copy: StandingCopy | null, reasons: ReasonGiven[]): Promise<void> =>
     putSubmission(run, parts, submissionId, decision.to, { ...submission, copy, reasons });
   if (objections.length > 0) {
-    await run(`update intake.revision set state = 'returned', version = version + 1 where id = $1`, [id]);
+    await closeRevision(run, parts, waiting, 'returned');
     await put(submission.copy, [...objections]);
     await tell(run, parts, ownerTag, submissionId, 'returned', titleOf(sealed.content));
     return 'returned';
@@ -181,7 +183,8 @@ async function releaseOne(
   ]);
   await run.become('releaser');
 
-  await run(`update intake.revision set state = 'released', version = version + 1 where id = $1`, [id]);
+  await closeRevision(run, parts, waiting, 'released');
+  if (submission.copy !== null) await run('delete from intake.revision where id = $1', [submission.copy.revisionId]);
   const before = submission.copy?.shown;
   const shown = {
     nation: copy.disclosed.nation !== null || before?.nation === true,
@@ -227,6 +230,19 @@ export async function publicationOf(run: Run, { vault }: Pick<WorkerParts, 'vaul
   return row === undefined ? undefined : openTie(vault, mac, row.content).publicationId;
 }
 
+/** What waited waits no more. */
+async function closeRevision(
+  run: Run,
+  { vault }: WorkerParts,
+  { id, sealed }: Waiting,
+  state: 'released' | 'returned',
+): Promise<void> {
+  await run(`update intake.revision set state = 'closed', content = $2 where id = $1`, [
+    id,
+    sealRevision(vault, id, { ...sealed, state, version: sealed.version + 1 }),
+  ]);
+}
+
 /** Writes a submission's next version. */
 export async function putSubmission(
   run: Run,
@@ -235,10 +251,16 @@ export async function putSubmission(
   state: SubmissionState,
   submission: SealedSubmission,
 ): Promise<void> {
-  await run('update intake.submission set state = $2, version = version + 1, content = $3 where id = $1', [
-    id,
+  const next: SealedSubmission = {
+    ...submission,
     state,
-    sealSubmission(vault, id, { ...submission, changedOn: londonDay(world.now()) }),
+    version: submission.version + 1,
+    changedOn: londonDay(world.now()),
+  };
+  await run('update intake.submission set state = $2, content = $3 where id = $1', [
+    id,
+    openState(state),
+    sealSubmission(vault, id, next),
   ]);
 }
 
@@ -253,5 +275,9 @@ export async function tell(
 ): Promise<void> {
   const id = world.id();
   const sealed = sealNotice(vault, id, { code, submissionId, title: title === '' ? null : title, at: world.now().toISOString() });
-  await run('insert into intake.notice (id, owner_tag, seen, content) values ($1, $2, false, $3)', [id, ownerTag, sealed]);
+  await run(
+    `insert into intake.notice (id, submission_id, owner_tag, seen, content) values ($1, $2, $3, false, $4)
+     on conflict (submission_id) do update set id = excluded.id, seen = false, content = excluded.content`,
+    [id, submissionId, ownerTag, sealed],
+  );
 }

@@ -1,7 +1,6 @@
 /** What waits for a decision or a slot, longest waiting first; and one of them. */
 import { anonymitySet } from '@moot/anonymity';
 import { titleOf } from '@moot/content';
-import type { SubmissionState } from '@moot/sharing-rules';
 import type { Asked } from '../gate/context.ts';
 import { notFound } from '../gate/refusal.ts';
 import { parsedId } from '../intake/parsedId.ts';
@@ -15,15 +14,13 @@ import type { ReviewItem } from './reviewItem.ts';
 export interface RevisionFound extends Record<string, unknown> {
   readonly id: string;
   readonly submission_id: string;
-  readonly state: SubmissionState;
-  readonly version: number;
   readonly content: Buffer;
 }
 
 export function reviewQueue(asked: Asked): Promise<readonly ReviewItem[]> {
   return readDesk(asked, async desk => {
     const rows = await desk.ask<RevisionFound>(
-      `select id, submission_id, state, version, content from intake.revision where state in ('submitted', 'approved')`,
+      `select id, submission_id, content from intake.revision where state in ('submitted', 'approved')`,
     );
     return reviewItems(asked, desk, rows);
   });
@@ -32,7 +29,7 @@ export function reviewQueue(asked: Asked): Promise<readonly ReviewItem[]> {
 export function reviewItem(asked: Asked, id: string): Promise<ReviewItem> {
   return readDesk(asked, async desk => {
     const rows = await desk.ask<RevisionFound>(
-      'select id, submission_id, state, version, content from intake.revision where id = $1',
+      'select id, submission_id, content from intake.revision where id = $1',
       [parsedId(id)],
     );
     const [found] = await reviewItems(asked, desk, rows);
@@ -61,9 +58,9 @@ export async function reviewItems(
       submittedAt,
       item: {
         id: row.id,
-        version: row.version,
+        version: sealed.version,
         kind,
-        state: row.state as ReviewItem['state'],
+        state: sealed.state,
         title: titleOf(content),
         correction: sealed.correction,
         content,

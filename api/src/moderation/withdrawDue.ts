@@ -1,6 +1,6 @@
 /** Withdrawals that moderators and contributors asked for, done in the library, one transaction for all that wait. */
 import { titleOf } from '@moot/content';
-import { decide, type SubmissionState } from '@moot/sharing-rules';
+import { decide } from '@moot/sharing-rules';
 import type { Run } from '../database/asViewer.ts';
 import { takeIntake } from '../intake/intakeTransaction.ts';
 import { openErrand, openSubmission, type SealedErrand } from '../intake/sealed.ts';
@@ -65,13 +65,13 @@ async function tieOf(run: Run, { vault }: WorkerParts, publicationId: string): P
 
 /** The contributor's side: its copy stands no more, and it is told. What it is correcting stays with it. */
 async function withdrawSubmissionOf(run: Run, parts: WorkerParts, tie: Tie): Promise<void> {
-  const [row] = await run<{ state: SubmissionState; content: Buffer; owner_tag: Buffer }>(
-    'select state, content, owner_tag from intake.submission where id = $1',
+  const [row] = await run<{ content: Buffer; owner_tag: Buffer }>(
+    'select content, owner_tag from intake.submission where id = $1',
     [tie.submissionId],
   );
   if (row === undefined) return;
   const submission = openSubmission(parts.vault, tie.submissionId, row.content);
-  const decision = decide({ state: row.state, copyStands: submission.copy !== null }, 'releaser', 'withdraw_copy');
+  const decision = decide({ state: submission.state, copyStands: submission.copy !== null }, 'releaser', 'withdraw_copy');
   // The contributor's own withdrawal has already moved it.
   if (decision.kind === 'moves') await putSubmission(run, parts, tie.submissionId, decision.to, { ...submission, copy: null });
   await tell(run, parts, row.owner_tag, tie.submissionId, 'withdrawn', titleOf(submission.content));
