@@ -34,20 +34,29 @@ export function groupsOf(people: readonly DemoPerson[]): readonly DemoGroup[] {
     authority,
     people: its,
   }));
-  return [...groups.filter(({ authority }) => authority !== null), ...groups.filter(({ authority }) => authority === null)];
+  return [
+    ...groups.filter(({ authority }) => authority !== null),
+    ...groups.filter(({ authority }) => authority === null),
+  ];
 }
 
 /** Those whose name, council, role or suggestion contains every word, whatever its case. */
 export function peopleFound(people: readonly DemoPerson[], words: string): readonly DemoPerson[] {
   const wanted = words.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
-  return people.filter((person) => {
-    const all = [person.name, person.authority ?? 'DSIT', person.role, person.tryThis].join(' ').toLocaleLowerCase('en-GB');
-    return wanted.every((word) => all.includes(word));
+  return people.filter(person => {
+    const all = [person.name, person.authority ?? 'DSIT', person.role, person.tryThis]
+      .join(' ')
+      .toLocaleLowerCase('en-GB');
+    return wanted.every(word => all.includes(word));
   });
 }
 
 function isDemoPerson(value: unknown): value is DemoPerson {
   if (typeof value !== 'object' || value === null) return false;
   const { subject, name, authority } = value as Partial<Record<keyof DemoPerson, unknown>>;
-  return typeof subject === 'string' && typeof name === 'string' && (authority === null || typeof authority === 'string');
+  return (
+    typeof subject === 'string' &&
+    typeof name === 'string' &&
+    (authority === null || typeof authority === 'string')
+  );
 }

@@ -24,7 +24,10 @@ const people = [
 ];
 
 async function open(response: Response) {
-  vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(response)));
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.resolve(response)),
+  );
   const router = createRouter({ history: createMemoryHistory(), routes: [...routes] });
   await router.push('/login/a%2Fb');
   const page = mount(LoginPage, { global: { plugins: [router] }, attachTo: document.body });
@@ -64,8 +67,12 @@ describe('the sign-in page of the demo', () => {
     expect(form.attributes('action')).toBe('/login/a%2Fb');
     const buttons = form.findAll('button');
     expect(buttons).toHaveLength(4);
-    expect(buttons.every((button) => button.attributes('name') === 'subject' && button.attributes('type') !== 'button')).toBe(true);
-    const wren = buttons.find((button) => button.text() === 'Be Wren Makebelieve');
+    expect(
+      buttons.every(
+        button => button.attributes('name') === 'subject' && button.attributes('type') !== 'button',
+      ),
+    ).toBe(true);
+    const wren = buttons.find(button => button.text() === 'Be Wren Makebelieve');
     expect(wren?.attributes('value')).toBe('wren');
   });
   it('keeps the box outside that form, so that Enter in it signs in nobody', async () => {
@@ -75,7 +82,9 @@ describe('the sign-in page of the demo', () => {
   it('narrows the people as one types, and says how many are left', async () => {
     const page = await open(Response.json(people));
     await page.get('input[type="search"]').setValue('bradford');
-    expect(page.findAll('form[method="post"] button').map((button) => button.attributes('value'))).toEqual(['ada']);
+    expect(page.findAll('form[method="post"] button').map(button => button.attributes('value'))).toEqual([
+      'ada',
+    ]);
     expect(page.text()).toContain('1 person');
   });
   it('says so where there are no people of a demo', async () => {

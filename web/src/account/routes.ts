@@ -3,7 +3,19 @@ import type { RouteRecordRaw } from 'vue-router';
 
 export const routes: readonly RouteRecordRaw[] = [
   { path: '/login/:uid', component: () => import('./LoginPage.vue'), meta: { title: 'account.loginTitle' } },
-  { path: '/account', component: () => import('./AccountPage.vue'), meta: { title: 'account.title', members: true } },
-  { path: '/account/unknown', component: () => import('./UnknownPage.vue'), meta: { title: 'account.unknownTitle' } },
-  { path: '/account/signed-out', component: () => import('./SignedOutPage.vue'), meta: { title: 'account.signedOutTitle' } },
+  {
+    path: '/account',
+    component: () => import('./AccountPage.vue'),
+    meta: { title: 'account.title', members: true },
+  },
+  {
+    path: '/account/unknown',
+    component: () => import('./UnknownPage.vue'),
+    meta: { title: 'account.unknownTitle' },
+  },
+  {
+    path: '/account/signed-out',
+    component: () => import('./SignedOutPage.vue'),
+    meta: { title: 'account.signedOutTitle' },
+  },
 ];

@@ -11,7 +11,7 @@ export interface Change {
 
 /** The fields of a kind that differ between two contents, in the order of the declaration. */
 export function changesBetween(kind: Kind, before: unknown, now: unknown): readonly Change[] {
-  return kinds[kind].fields.flatMap((field) => {
+  return kinds[kind].fields.flatMap(field => {
     const change = { field, before: valueOf(before, field.name), now: valueOf(now, field.name) };
     return isSame(change.before, change.now) ? [] : [change];
   });
@@ -19,7 +19,8 @@ export function changesBetween(kind: Kind, before: unknown, now: unknown): reado
 
 /** A field's value in a content; undefined where it is empty. */
 export function valueOf(content: unknown, name: string): unknown {
-  const value: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, name) : undefined;
+  const value: unknown =
+    typeof content === 'object' && content !== null ? Reflect.get(content, name) : undefined;
   const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
   return isEmpty ? undefined : value;
 }
@@ -31,6 +32,6 @@ function isSame(a: unknown, b: unknown): boolean {
   return (
     Array.isArray(a) === Array.isArray(b) &&
     keys.length === Object.keys(b).length &&
-    keys.every((key) => key in b && isSame(Reflect.get(a, key), Reflect.get(b, key)))
+    keys.every(key => key in b && isSame(Reflect.get(a, key), Reflect.get(b, key)))
   );
 }

@@ -55,7 +55,8 @@ export function decisionsFor(item: {
   readonly correction: boolean;
 }): readonly DecisionAct[] {
   const standing = { state: item.state, copyStands: item.correction };
-  const may = (action: 'approve' | 'return' | 'refuse'): boolean => move(standing, 'moderator', action).kind === 'moves';
+  const may = (action: 'approve' | 'return' | 'refuse'): boolean =>
+    move(standing, 'moderator', action).kind === 'moves';
   return [
     ...(may('approve') ? (['approve'] as const) : []),
     ...(may('approve') && item.kind === 'supplier_warning' ? (['release'] as const) : []),
@@ -77,8 +78,12 @@ export async function send(
       return refusalOf((await client.mutation(Approve, { id, version, urgent }).toPromise()).error);
     }
     case 'return':
-      return refusalOf((await client.mutation(Return, { id, version, reasons: decision.reasons }).toPromise()).error);
+      return refusalOf(
+        (await client.mutation(Return, { id, version, reasons: decision.reasons }).toPromise()).error,
+      );
     case 'refuse':
-      return refusalOf((await client.mutation(Refuse, { id, version, reason: decision.reason }).toPromise()).error);
+      return refusalOf(
+        (await client.mutation(Refuse, { id, version, reason: decision.reason }).toPromise()).error,
+      );
   }
 }

@@ -82,8 +82,10 @@ interface Sent {
 
 /** A server with these submissions. `refuse` makes the next decision end in a refusal. */
 function fakeServer(items: readonly Item[], published: Readonly<Record<string, unknown>> = {}) {
-  let stands = new Map(items.map((item) => [item.id, item]));
-  let refusal: { readonly extensions: Readonly<Record<string, unknown>>; readonly before?: () => void } | undefined;
+  let stands = new Map(items.map(item => [item.id, item]));
+  let refusal:
+    | { readonly extensions: Readonly<Record<string, unknown>>; readonly before?: () => void }
+    | undefined;
   const sent: Sent[] = [];
   const listeners = new Set<() => void>();
   const set = (id: string, change: Partial<Item>): void => {
@@ -106,7 +108,13 @@ function fakeServer(items: readonly Item[], published: Readonly<Record<string, u
     switch (name) {
       case 'ReviewQueue':
       case 'WhatWaits':
-        return { data: { reviewQueue: [...stands.values()].filter(({ state }) => state === 'submitted' || state === 'approved') } };
+        return {
+          data: {
+            reviewQueue: [...stands.values()].filter(
+              ({ state }) => state === 'submitted' || state === 'approved',
+            ),
+          },
+        };
       case 'ReviewItem':
       case 'ReviewItemStands': {
         const item = stands.get(id);
@@ -157,6 +165,9 @@ function fakeServer(items: readonly Item[], published: Readonly<Record<string, u
   return {
     client,
     set,
+    remove: (id: string): void => {
+      stands = new Map([...stands].filter(([one]) => one !== id));
+    },
     refuse: (extensions: Readonly<Record<string, unknown>>, before?: () => void): void => {
       refusal = before === undefined ? { extensions } : { extensions, before };
     },
@@ -173,10 +184,17 @@ let router: Router;
 async function open(path: string, server: ReturnType<typeof fakeServer>): Promise<VueWrapper> {
   router = createRouter({ history: createMemoryHistory(), routes: [...routes] });
   await router.push(path);
-  page = mount(() => h(RouterView, null, { default: ({ Component }: { Component: unknown }) => h(Component as never, { key: router.currentRoute.value.path }) }), {
-    global: { plugins: [[urql, server.client], router] },
-    attachTo: document.body,
-  });
+  page = mount(
+    () =>
+      h(RouterView, null, {
+        default: ({ Component }: { Component: unknown }) =>
+          h(Component as never, { key: router.currentRoute.value.path }),
+      }),
+    {
+      global: { plugins: [[urql, server.client], router] },
+      attachTo: document.body,
+    },
+  );
   await settle();
   return page;
 }
@@ -185,7 +203,7 @@ async function open(path: string, server: ReturnType<typeof fakeServer>): Promis
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) {
     await flushPromises();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise(resolve => setTimeout(resolve, 5));
   }
 }
 
@@ -195,7 +213,7 @@ const decide = async (): Promise<void> => {
   await settle();
 };
 const press = async (words: string): Promise<void> => {
-  const button = page!.findAll('button').find((one) => one.text().startsWith(words));
+  const button = page!.findAll('button').find(one => one.text().startsWith(words));
   if (button === undefined) throw new Error(`No button “${words}”`);
   await button.trigger('click');
   await settle();
@@ -214,16 +232,22 @@ afterEach(() => {
 
 describe('the queue', () => {
   it('shows waiting time first, and what asks to leave at once on top', async () => {
-    const urgent = warning('urgent', { waitedDays: 0, sharing: { urgent: true, attribution: 'anonymous', byline: null } });
+    const urgent = warning('urgent', {
+      waitedDays: 0,
+      sharing: { urgent: true, attribution: 'anonymous', byline: null },
+    });
     await open('/moderation', fakeServer([warning('old', { waitedDays: 9 }), urgent]));
     expect(page!.findAll('thead th')[0]?.text()).toBe('Waited');
-    expect(page!.findAll('tbody a').map((link) => link.text())).toEqual(['Cameras urgent', 'Cameras old']);
+    expect(page!.findAll('tbody a').map(link => link.text())).toEqual(['Cameras urgent', 'Cameras old']);
     expect(page!.findAll('tbody tr')[1]?.text()).toContain('9 days Overdue');
     expect(page!.text()).toContain('Pelorus Cameras');
   });
   it('has a part for what is overdue, at an address of its own', async () => {
-    await open('/moderation?show=overdue', fakeServer([warning('old', { waitedDays: 9 }), warning('new', { waitedDays: 1 })]));
-    expect(page!.findAll('tbody a').map((link) => link.text())).toEqual(['Cameras old']);
+    await open(
+      '/moderation?show=overdue',
+      fakeServer([warning('old', { waitedDays: 9 }), warning('new', { waitedDays: 1 })]),
+    );
+    expect(page!.findAll('tbody a').map(link => link.text())).toEqual(['Cameras old']);
   });
   it('tells that it has changed, and does not move before somebody asks', async () => {
     const server = fakeServer([warning('one'), warning('two')]);
@@ -252,9 +276,13 @@ describe('the desk', () => {
     await open('/moderation/one', server);
     await choose('approve');
     await decide();
-    expect(server.decisions()).toEqual([{ name: 'ApproveSubmission', variables: { id: 'one', version: 3, urgent: false } }]);
+    expect(server.decisions()).toEqual([
+      { name: 'ApproveSubmission', variables: { id: 'one', version: 3, urgent: false } },
+    ]);
     expect(router.currentRoute.value.path).toBe('/moderation/two');
-    expect(page!.get('[role="alert"]').text()).toContain('“Cameras one” is approved. It leaves with the slot at 14:02 on 7 March 2030.');
+    expect(page!.get('[role="alert"]').text()).toContain(
+      '“Cameras one” is approved. It leaves with the slot at 14:02 on 7 March 2030.',
+    );
   });
   it('opens the queue when nothing else waits', async () => {
     await open('/moderation/one', fakeServer([warning('one')]));
@@ -285,7 +313,9 @@ describe('the desk', () => {
   it('sends back with a reason for each field, begun beside the field', async () => {
     const server = fakeServer([warning('one')]);
     await open('/moderation/one', server);
-    const besideFacts = page!.findAll('.fields__field').find((field) => field.text().includes('What are the facts?'));
+    const besideFacts = page!
+      .findAll('.fields__field')
+      .find(field => field.text().includes('What are the facts?'));
     await besideFacts!.get('button').trigger('click');
     await settle();
     expect((document.activeElement as HTMLTextAreaElement).tagName).toBe('TEXTAREA');
@@ -328,7 +358,11 @@ describe('the desk', () => {
     await decide();
     expect(server.decisions()).toEqual([]);
     await press('Yes, refuse it');
-    expect(server.decisions()[0]?.variables).toEqual({ id: 'one', version: 3, reason: 'It is about a person.' });
+    expect(server.decisions()[0]?.variables).toEqual({
+      id: 'one',
+      version: 3,
+      reason: 'It is about a person.',
+    });
   });
 });
 
@@ -336,7 +370,9 @@ describe('a colleague who is faster', () => {
   it('is told of, with the fresh state, and nothing is left to decide', async () => {
     const server = fakeServer([warning('one'), warning('two')]);
     await open('/moderation/one', server);
-    server.refuse({ code: 'CONFLICT', version: 4 }, () => server.set('one', { version: 4, state: 'refused' }));
+    server.refuse({ code: 'CONFLICT', version: 4 }, () =>
+      server.set('one', { version: 4, state: 'refused' }),
+    );
     await choose('approve');
     await decide();
     expect(router.currentRoute.value.path).toBe('/moderation/one');
@@ -369,6 +405,17 @@ describe('a colleague who is faster', () => {
     await press('This submission has changed since you opened it');
     expect(page!.text()).toContain('Approved; waits for its slot');
   });
+  it('may be the contributor, who has taken it back', async () => {
+    const server = fakeServer([warning('one')]);
+    await open('/moderation/one', server);
+    server.refuse({ code: 'INVALID', fields: [{ path: 'state', problem: 'not_in_this_state' }] }, () =>
+      server.remove('one'),
+    );
+    await choose('approve');
+    await decide();
+    expect(page!.get('[role="alert"]').text()).toContain('may have taken it back');
+    expect(page!.get('h1').text()).toBe('Page not found');
+  });
   it('is not blamed when the server is out of reach', async () => {
     const server = fakeServer([warning('one')]);
     await open('/moderation/one', server);
@@ -389,6 +436,16 @@ describe('a correction', () => {
     expect(page!.get('del').text()).toBe('Unplug them.');
     expect(page!.get('ins').text()).toBe('Change the password.');
     expect(page!.findAll('.change')).toHaveLength(1);
+  });
+});
+
+describe('a correction whose released copy the server does not name', () => {
+  it('is told in the contributor’s words alone', async () => {
+    const { preview } = warning('one');
+    const nobodys = { ...preview, id: '00000000-0000-0000-0000-000000000000', changeNote: 'The fix is out.' };
+    await open('/moderation/one', fakeServer([warning('one', { correction: true, preview: nobodys })]));
+    expect(page!.text()).toContain('In the contributor’s words: “The fix is out.”');
+    expect(page!.text()).toContain('cannot be set beside the correction');
   });
 });
 

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Queued } from './queue.ts';
 import { inOrder, isOverdue, nextAfter, partOfQueue, showOf } from './queue.ts';
 
-const queued = (id: string, waitedDays: number, more: Partial<Queued> & { readonly urgent?: boolean } = {}): Queued => ({
+const queued = (
+  id: string,
+  waitedDays: number,
+  more: Partial<Queued> & { readonly urgent?: boolean } = {},
+): Queued => ({
   id,
   state: 'submitted',
   waitedDays,
@@ -54,10 +58,15 @@ describe('what opens after a decision', () => {
     expect(nextAfter(queue, 'new')?.id).toBe('urgent');
   });
   it('is the first that waits where the decided one has left the queue', () => {
-    expect(nextAfter(queue.filter(({ id }) => id !== 'fifth day'), 'fifth day')?.id).toBe('urgent');
+    expect(
+      nextAfter(
+        queue.filter(({ id }) => id !== 'fifth day'),
+        'fifth day',
+      )?.id,
+    ).toBe('urgent');
   });
   it('keeps its place where the decided one now waits for its slot', () => {
-    const decided = queue.map((item) => (item.id === 'fifth day' ? { ...item, state: 'approved' } : item));
+    const decided = queue.map(item => (item.id === 'fifth day' ? { ...item, state: 'approved' } : item));
     expect(nextAfter(decided, 'fifth day')?.id).toBe('third day');
   });
   it('is nothing where no other waits', () => {

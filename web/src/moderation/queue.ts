@@ -18,7 +18,7 @@ export interface Queued {
 
 /** The part that an address names; `waiting` where it names none. */
 export function showOf(value: unknown): Show {
-  return shows.find((show) => show === value) ?? 'waiting';
+  return shows.find(show => show === value) ?? 'waiting';
 }
 
 export function isOverdue({ state, waitedDays }: Pick<Queued, 'state' | 'waitedDays'>): boolean {
@@ -38,7 +38,7 @@ export function inOrder<Q extends Queued>(queue: readonly Q[]): readonly Q[] {
 
 /** One part of the queue, in order. */
 export function partOfQueue<Q extends Queued>(queue: readonly Q[], show: Show): readonly Q[] {
-  return inOrder(queue).filter((item) => {
+  return inOrder(queue).filter(item => {
     switch (show) {
       case 'waiting':
         return item.state === 'submitted';
@@ -52,7 +52,9 @@ export function partOfQueue<Q extends Queued>(queue: readonly Q[], show: Show): 
 
 /** The one to open after `id`: the next in order that waits, or the first; undefined where no other waits. */
 export function nextAfter<Q extends Queued>(queue: readonly Q[], id: string): Q | undefined {
-  const order = inOrder(queue).filter((item) => item.state === 'submitted' || item.id === id);
-  const at = order.findIndex((item) => item.id === id);
-  return [...order.slice(at + 1), ...order.slice(0, Math.max(at, 0))].find((item) => item.state === 'submitted' && item.id !== id);
+  const order = inOrder(queue).filter(item => item.state === 'submitted' || item.id === id);
+  const at = order.findIndex(item => item.id === id);
+  return [...order.slice(at + 1), ...order.slice(0, Math.max(at, 0))].find(
+    item => item.state === 'submitted' && item.id !== id,
+  );
 }

@@ -43,7 +43,8 @@ export function useShortcuts(shortcuts: () => readonly Shortcut[]): void {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button', 'submit'].includes(target.type);
+  if (target instanceof HTMLInputElement)
+    return !['radio', 'checkbox', 'button', 'submit'].includes(target.type);
   return target.matches('textarea, select, [contenteditable]');
 }
 

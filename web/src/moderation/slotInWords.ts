@@ -6,11 +6,19 @@ export function slotInWords(at: string, everySeconds: number, now: Date = new Da
   const moment = new Date(at);
   const time = everySeconds < 600 ? timeWithSeconds(moment) : timeOfDay(moment);
   const day = dayInLondon(moment);
-  return day === dayInLondon(now) ? t('moderation.slotTimeToday', { time }) : t('moderation.slotTimeOn', { time, day: dayInWords(day) });
+  return day === dayInLondon(now)
+    ? t('moderation.slotTimeToday', { time })
+    : t('moderation.slotTimeOn', { time, day: dayInWords(day) });
 }
 
 const timeWithSeconds = (at: Date): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: 'Europe/London' }).format(at);
+  new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZone: 'Europe/London',
+  }).format(at);
 
 /** YYYY-MM-DD, as Canada writes it. */
-const dayInLondon = (at: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(at);
+const dayInLondon = (at: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(at);

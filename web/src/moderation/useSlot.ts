@@ -37,7 +37,7 @@ export function useSlot(): NextSlot {
   const slot = computed(() => data.value?.nextSlot);
   const refresh = (): void => void executeQuery({ requestPolicy: 'network-only' });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  watch(slot, (next) => {
+  watch(slot, next => {
     clearTimeout(timer);
     if (next === undefined) return;
     const until = new Date(next.at).getTime() - Date.now() + 1_000;

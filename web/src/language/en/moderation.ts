@@ -40,7 +40,8 @@ export const moderation = {
   slot: 'Next slot: {when}',
   slotWaiting:
     '{count, plural, =0 {Nothing approved waits for it.} one {One approved submission waits for it.} other {# approved submissions wait for it.}}',
-  slotAlone: 'A slot with a single item hides nothing: whoever knows when it was handed in can tell whose it is.',
+  slotAlone:
+    'A slot with a single item hides nothing: whoever knows when it was handed in can tell whose it is.',
   slotTimeToday: '{time} today',
   slotTimeOn: '{time} on {day}',
 
@@ -75,8 +76,10 @@ export const moderation = {
   sendBackFieldHidden: 'because of “{field}”',
 
   changes: 'What the correction changes',
+  changeNote: 'In the contributor’s words: “{note}”',
   changesNone: 'No field differs from the released copy.',
-  changesUnknown: 'The released copy could not be loaded here, so the changes cannot be shown.',
+  changesUnknown:
+    'The released copy is not at hand here, so it cannot be set beside the correction field by field.',
   before: 'Released',
   now: 'Corrected',
   absent: 'Nothing',
@@ -90,12 +93,14 @@ export const moderation = {
   approveNoSlot: 'It leaves with the next slot.',
   release: 'Release now',
   releaseHint: 'For an urgent warning. It leaves at once and shows nothing of its contributor.',
-  releaseNotAsked: 'The contributor did not ask for this. It leaves at once and shows nothing of its contributor.',
+  releaseNotAsked:
+    'The contributor did not ask for this. It leaves at once and shows nothing of its contributor.',
   return: 'Send back with reasons',
   returnHint: 'The contributor sees your reasons beside the fields, and can hand it in again.',
   refuse: 'Refuse',
   refuseHint: 'It ends here. The contributor sees your reason.',
-  refuseCorrectionHint: 'The correction ends here, and the released copy stays as it is. The contributor sees your reason.',
+  refuseCorrectionHint:
+    'The correction ends here, and the released copy stays as it is. The contributor sees your reason.',
   reason: 'Reason {number}',
   reasonField: 'What is it about?',
   reasonWhole: 'The whole submission',
@@ -110,7 +115,8 @@ export const moderation = {
     'It reaches everybody who may read it within seconds. A withdrawal later does not take it out of anybody’s memory.',
   confirmReleaseYes: 'Yes, release it now',
   confirmRefuse: 'Refuse this submission?',
-  confirmRefuseText: 'The contributor is told at once. This cannot be undone here; the council would have to write it anew.',
+  confirmRefuseText:
+    'The contributor is told at once. This cannot be undone here; the council would have to write it anew.',
   confirmRefuseYes: 'Yes, refuse it',
   cancel: 'No, go back',
   closed: 'There is nothing to decide here any more.',
@@ -123,7 +129,9 @@ export const moderation = {
 
   conflictTitle: 'Somebody else was faster',
   conflictText: 'Your decision was not carried out. {state}.',
-  conflictSame: 'Your decision was not carried out, because the submission has changed. Read it again before you decide; what you wrote is still below.',
+  conflictSame:
+    'Your decision was not carried out, because the submission has changed. Read it again before you decide; what you wrote is still below.',
+  conflictGone: 'The submission is not in the queue any more. Its contributor may have taken it back.',
   failedTitle: 'Your decision was not carried out',
   failedText: 'What you wrote is still below.',
 
