@@ -5,6 +5,7 @@ import { alerts } from './cy/alerts.ts';
 import { app } from './cy/app.ts';
 import { design } from './cy/design.ts';
 import { help } from './cy/help.ts';
+import { intake } from './cy/intake.ts';
 import { home } from './cy/home.ts';
 import { library } from './cy/library.ts';
 import { moderation } from './cy/moderation.ts';
@@ -22,4 +23,5 @@ export const cy = {
   suppliers,
   alerts,
   home,
+  intake,
 } satisfies PartialCatalogue;

@@ -1,0 +1,89 @@
+/** Where a submission stands and what it waits for, in words; and what its contributors can do with it. */
+import { decide } from '@moot/sharing-rules';
+import type { SubmissionAction } from '@moot/sharing-rules';
+
+import { t, timeOfDay } from '../language/language.ts';
+import type { Submission } from './submission.graphql.ts';
+
+type Standing = Pick<Submission, 'state' | 'correcting' | 'publicationId'>;
+type Reasoned = Standing & { readonly reasons: readonly unknown[] };
+
+/** "It waits for a moderator, who reads it within three working days." */
+export function standingInWords(
+  submission: Reasoned & { readonly problems: readonly unknown[] },
+  slot?: Date,
+): string {
+  switch (submission.state) {
+    case 'draft':
+      return submission.correcting
+        ? t('intake.stands_draft_correcting')
+        : t('intake.stands_draft', { count: submission.problems.length });
+    case 'returned':
+      return t('intake.stands_returned', { count: submission.reasons.length });
+    case 'approved':
+      return slot === undefined
+        ? t('intake.stands_approved')
+        : t('intake.stands_approved_at', { time: timeOfDay(slot) });
+    case 'submitted':
+    case 'released':
+    case 'refused':
+    case 'withdrawn':
+      return t(`intake.stands_${submission.state}`);
+  }
+}
+
+/** The colour that repeats a state's word. */
+export function tagClasses(state: Submission['state']): string {
+  switch (state) {
+    case 'draft':
+      return 'govuk-tag--grey';
+    case 'submitted':
+    case 'approved':
+      return 'govuk-tag--blue';
+    case 'returned':
+      return 'govuk-tag--yellow';
+    case 'released':
+      return 'govuk-tag--green';
+    case 'refused':
+    case 'withdrawn':
+      return 'govuk-tag--red';
+  }
+}
+
+/** Needs somebody of the contributing authority. */
+export const needsUs = ({ state }: Pick<Standing, 'state'>): boolean => state === 'draft' || state === 'returned';
+
+/** What a contributor can do besides writing, each with a page of its own that asks before it acts. */
+export const acts = ['correct', 'take-back', 'give-up', 'withdraw', 'delete'] as const;
+export type Act = (typeof acts)[number];
+
+const actionOf: Readonly<Record<Act, SubmissionAction>> = {
+  correct: 'correct',
+  'take-back': 'take_back',
+  'give-up': 'take_back',
+  withdraw: 'withdraw_copy',
+  delete: 'delete',
+};
+
+/** Whether the rules allow it as the submission stands. */
+export function mayNow(act: Act, submission: Reasoned): boolean {
+  const copyStands = typeof submission.publicationId === 'string';
+  if ((act === 'give-up') !== copyStands && actionOf[act] === 'take_back') return false;
+  // What nobody has seen is deleted; what came back from a moderator is taken back.
+  const seen = submission.state !== 'draft' || submission.reasons.length > 0;
+  if (act === (seen ? 'delete' : 'take-back')) return false;
+  return decide({ state: submission.state, copyStands }, 'contributor', actionOf[act]).kind !== 'refused';
+}
+
+/** What a person reads out to whoever helps them; never in the library. */
+export const referenceOf = (id: string): string => id.replaceAll('-', '').slice(0, 8).toUpperCase();
+
+/** The day some working days after another, Saturdays and Sundays left out. */
+export function workingDaysAfter(start: Date, days: number): Date {
+  const day = new Date(start);
+  for (let left = days; left > 0; ) {
+    day.setDate(day.getDate() + 1);
+    if (day.getDay() !== 0 && day.getDay() !== 6) left -= 1;
+  }
+  return day;
+}
