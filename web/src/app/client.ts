@@ -23,6 +23,13 @@ interface Sink {
   complete(): void;
 }
 
+/** What is sent at both doors: no text, the document's hash, the variables. */
+interface TrustedBody {
+  readonly query: '';
+  readonly variables: Record<string, unknown>;
+  readonly extensions: { readonly documentId: string };
+}
+
 /** What the client tells the shell. */
 export interface ClientEvents {
   /** The rights behind the session changed, or it ended: ask again who is signed in. */
@@ -39,17 +46,19 @@ export function createClient({ onRightsChanged }: ClientEvents): Client {
     exchanges: [
       subscriptionExchange({
         enableAllOperations: true,
-        forwardSubscription: (_request, operation) => ({
-          subscribe: (sink: Sink) =>
-            operation.kind === 'subscription' ? listen(live, operation, sink) : ask(operation, sink),
-        }),
+        forwardSubscription: (_request, operation) => {
+          const body = trusted(operation);
+          return {
+            subscribe: (sink: Sink) =>
+              operation.kind === 'subscription' ? listen(live, body, sink) : ask(body, sink),
+          };
+        },
       }),
     ],
   });
 }
 
-/** What is sent at both doors: no text, the document's hash, the variables. */
-export function trusted(operation: Pick<Operation, 'query' | 'variables'>) {
+function trusted(operation: Operation): TrustedBody {
   return {
     query: '',
     variables: operation.variables as Record<string, unknown>,
@@ -57,9 +66,9 @@ export function trusted(operation: Pick<Operation, 'query' | 'variables'>) {
   };
 }
 
-function ask(operation: Operation, sink: Sink): { unsubscribe: () => void } {
+function ask(body: TrustedBody, sink: Sink): { unsubscribe: () => void } {
   const abort = new AbortController();
-  post(trusted(operation), abort.signal).then(
+  post(body, abort.signal).then(
     result => {
       sink.next(result);
       sink.complete();
@@ -73,7 +82,7 @@ function ask(operation: Operation, sink: Sink): { unsubscribe: () => void } {
   return { unsubscribe: () => abort.abort() };
 }
 
-async function post(body: object, signal: AbortSignal): Promise<ExecutionResult> {
+async function post(body: TrustedBody, signal: AbortSignal): Promise<ExecutionResult> {
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
@@ -90,13 +99,16 @@ async function post(body: object, signal: AbortSignal): Promise<ExecutionResult>
   return (await response.json()) as ExecutionResult;
 }
 
-function listen(live: LiveClient, operation: Operation, sink: Sink): { unsubscribe: () => void } {
-  const unsubscribe = live.subscribe<Record<string, unknown>>(trusted(operation), {
-    next: result => sink.next(result as ExecutionResult),
-    error: error =>
-      sink.next({ data: null, errors: Array.isArray(error) ? error : [refused('UNAVAILABLE')] }),
-    complete: () => sink.complete(),
-  });
+function listen(live: LiveClient, body: TrustedBody, sink: Sink): { unsubscribe: () => void } {
+  const unsubscribe = live.subscribe<Record<string, unknown>>(
+    { ...body },
+    {
+      next: result => sink.next(result as ExecutionResult),
+      error: error =>
+        sink.next({ data: null, errors: Array.isArray(error) ? error : [refused('UNAVAILABLE')] }),
+      complete: () => sink.complete(),
+    },
+  );
   return { unsubscribe };
 }
 

@@ -58,6 +58,7 @@ export function describeCases(
       const { props, slots } = adapt(withWords(options, keepGaps));
       const rendered = await renderToString(createSSRApp({ render: () => h(ours, props, slots) }));
       expect(normalised(rendered, without)).toBe(normalised(html, without));
+      expect(readAloud(rendered, without)).toBe(readAloud(html, without));
     });
   });
 }
@@ -91,11 +92,33 @@ function converted(option: unknown, keepGaps: boolean): unknown {
 }
 
 /** One line for each element and text, in one form for both sides. */
-function normalised(html: string, without: readonly string[]): string {
+const normalised = (html: string, without: readonly string[]): string =>
+  linesOf(pageOf(html, without), '').join('\n');
+
+/** The words as they are read, so that "Error:" and what follows it are two words here as there. */
+function readAloud(html: string, without: readonly string[]): string {
+  return wordsOf(pageOf(html, without))
+    .split('\n')
+    .map(line => line.replaceAll(/\s+/g, ' ').trim())
+    .filter(line => line !== '')
+    .join('\n');
+}
+
+const INLINE = new Set(['A', 'B', 'CODE', 'EM', 'SPAN', 'STRONG']);
+
+function wordsOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replaceAll('\n', ' ');
+  const words = [...node.childNodes].map(child => wordsOf(child)).join('');
+  return node.nodeType === Node.ELEMENT_NODE && !INLINE.has((node as Element).tagName)
+    ? `\n${words}\n`
+    : words;
+}
+
+function pageOf(html: string, without: readonly string[]): Element {
   const page = document.createElement('div');
   page.innerHTML = html;
   for (const selector of without) for (const element of page.querySelectorAll(selector)) element.remove();
-  return linesOf(page, '').join('\n');
+  return page;
 }
 
 function linesOf(parent: Element, indent: string): string[] {
