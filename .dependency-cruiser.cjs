@@ -76,7 +76,7 @@ module.exports = {
       comment: 'What is imported must be there, and be named in the package.json of the importer.',
       severity: 'error',
       from: { path: '^(api|web|packages|test)/', pathNot: '[.]test[.]ts$' },
-      to: { couldNotResolve: true, pathNot: '[.](sql|txt)$|^virtual:|generated/' },
+      to: { couldNotResolve: true, pathNot: '[.](sql|txt)$|^virtual:|generated/|^@graphql-typed-document-node/core$' },
     },
   ],
   options: {

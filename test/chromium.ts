@@ -62,7 +62,7 @@ const fontsConf = `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${join(cache, 'fonts', 'cache')}</cachedir>
 </fontconfig>
 `;
 
