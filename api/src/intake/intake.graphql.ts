@@ -1,5 +1,6 @@
 /** The intake in the API. */
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { onlyLive } from '../alerts/onlyLive.ts';
 import type { Asked } from '../gate/context.ts';
 import { Kind } from '../library/publication.ts';
 import { Json } from '../library/scalars.ts';
@@ -11,6 +12,7 @@ import { notices, readNotices } from './notices.ts';
 import { saveSubmission } from './saveSubmission.ts';
 import { SharingInput, Submission } from './submission.ts';
 import { submission, submissions } from './submissions.ts';
+import { SubmissionsChanged } from './submissionsChanged.ts';
 import { submitSubmission } from './submitSubmission.ts';
 import { withdrawSubmission } from './withdrawSubmission.ts';
 
@@ -105,5 +107,15 @@ export class IntakeResolver {
   @Mutation(() => Int, { description: 'Marks all notices as seen.' })
   readNotices(@Ctx() asked: Asked): Promise<number> {
     return readNotices(asked);
+  }
+
+  @Subscription(() => SubmissionsChanged, {
+    subscribe: onlyLive,
+    description: "That something among the viewer's submissions, or in a moderator's queue, has changed.",
+  })
+  submissionsChanged(
+    @Root() payload: { readonly submissionsChanged: SubmissionsChanged },
+  ): SubmissionsChanged {
+    return payload.submissionsChanged;
   }
 }
