@@ -8,12 +8,12 @@ import type { VaultKeys } from '../vault/keys.ts';
 /** The intake's readers share this lock with each other; a release takes it alone while it rewrites the tables (A9). */
 const shareIntake = 'select pg_advisory_xact_lock_shared(7306020)';
 
-const own = `
-  select md5(coalesce((select string_agg(concat_ws(' ', s.id, s.version, s.state), ',' order by s.id) from intake.submission s), '')
-    || coalesce((select string_agg(concat_ws(' ', r.id, r.version, r.state), ',' order by r.id) from intake.revision r), '')
-    || coalesce((select string_agg(concat_ws(' ', n.id, n.seen), ',' order by n.id) from intake.notice n), '')) as word`;
-const desk = `
-  select md5(coalesce((select string_agg(concat_ws(' ', r.id, r.version, r.state), ',' order by r.id) from intake.revision r), '')) as word`;
+// What is sealed anew differs in its bytes, whatever changed inside.
+const rowsOf = (table: string, columns: string, condition = 'true'): string =>
+  `coalesce((select string_agg(concat_ws(' ', ${columns}), ',' order by id) from intake.${table} where ${condition}), '')`;
+const own = `select md5(${rowsOf('submission', 'id, state, md5(content)')} || ${rowsOf('revision', 'id, state, md5(content)')}
+  || ${rowsOf('notice', 'id, seen, md5(content)')}) as word`;
+const desk = `select md5(${rowsOf('revision', 'id, state, md5(content)', `state <> 'closed'`)}) as word`;
 
 /** Null for whoever has neither submissions nor a queue: nothing ever changes for them. */
 export async function intakeFingerprint(

@@ -228,8 +228,9 @@ export async function openLive(parts: LiveParts): Promise<Live> {
   const listener = listen(parts, channel => {
     if (channel === 'moot_intake') {
       for (const of of classes.values()) if (of.root === 'submissionsChanged') wake(of);
-    } else checkNow(false);
+    } else checkNow(channel === 'connected');
   });
+  await listener.listening;
   const timer = setInterval(() => {
     polls += 1;
     if (classes.size > 0) checkNow(polls % pollsBetweenRounds === 0);
@@ -378,7 +379,10 @@ function coalesced(work: (strong: boolean) => Promise<void>): (strong: boolean) 
 const channels = ['moot_log', 'moot_rights', 'moot_intake'] as const;
 
 /** One connection that listens, and connects again when it is lost; meanwhile the poll sees everything. */
-function listen(parts: LiveParts, heard: (channel: string) => void): { readonly stop: () => Promise<void> } {
+function listen(
+  parts: LiveParts,
+  heard: (channel: (typeof channels)[number] | 'connected') => void,
+): { readonly listening: Promise<void>; readonly stop: () => Promise<void> } {
   let client: pg.Client | null = null;
   let stopped = parts.listens === false;
   let retry: NodeJS.Timeout | undefined;
@@ -390,19 +394,23 @@ function listen(parts: LiveParts, heard: (channel: string) => void): { readonly 
       if (!stopped) retry = setTimeout(() => void connect(), 1000).unref();
     };
     client = fresh;
-    fresh.on('notification', message => heard(message.channel));
+    fresh.on('notification', message => {
+      const channel = channels.find(name => name === message.channel);
+      if (channel !== undefined) heard(channel);
+    });
     fresh.on('error', lost);
     fresh.on('end', lost);
     try {
       await fresh.connect();
       for (const channel of channels) await fresh.query(`listen ${channel}`);
+      heard('connected');
     } catch {
       await fresh.end().catch(() => undefined);
       lost();
     }
   };
-  if (!stopped) void connect();
   return {
+    listening: stopped ? Promise.resolve() : connect(),
     stop: async () => {
       stopped = true;
       clearTimeout(retry);

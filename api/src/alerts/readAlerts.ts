@@ -9,6 +9,7 @@ import { publicationJson } from '../library/publicationColumns.ts';
 import type { Selection } from '../library/selection.ts';
 import { readAsMember } from '../register/asMember.ts';
 import type { AlertPage } from './alert.ts';
+import { momentOf } from './momentOf.ts';
 
 export interface AlertsQuery {
   readonly first: number;
@@ -20,7 +21,7 @@ export interface AlertsQuery {
 const mostCounted = 100;
 
 /** An alert's columns but for its publication; `l` is alerts.alert and `m` the viewer's mark on it. */
-export const alertColumns = `l.id, l.act, l.at, l.because, l.reason, coalesce(m.state, 'new') as state`;
+export const alertColumns = `l.id, l.act, ${momentOf('l.at')} as at, l.because, l.reason, coalesce(m.state, 'new') as state`;
 /** The viewer's own mark: the policy shows no other. */
 export const withOwnMark = `left join alerts.mark m on m.alert_id = l.id`;
 

@@ -3,6 +3,7 @@
  * each with the publication under the viewers' rights of now. One statement under their own policies.
  */
 import type { Caller, Database, Identity } from '../database/asViewer.ts';
+import { momentOf } from './momentOf.ts';
 import { everyField, publicationJson } from '../library/publicationColumns.ts';
 
 /** Roots that read the log. */
@@ -26,7 +27,7 @@ const texts: Readonly<Record<LogRoot, string>> = {
     left join library.publication p on p.id = e.publication_id and e.act not in ('withdrawn', 'unavailable')
     where e.position > $1 and e.position <= $2 order by e.position limit ${mostAtOnce}`,
   alertArrived: `
-    select l.position, json_build_object('id', l.id, 'act', l.act, 'at', l.at, 'because', l.because, 'reason', l.reason,
+    select l.position, json_build_object('id', l.id, 'act', l.act, 'at', ${momentOf('l.at')}, 'because', l.because, 'reason', l.reason,
       'state', 'new', 'publication', ${json}) as value
     from alerts.alert l left join library.publication p on p.id = l.publication_id
     where l.position > $1 and l.position <= $2 order by l.position limit ${mostAtOnce}`,
