@@ -1,10 +1,12 @@
 /** The catalogues are whole, sound, and the only place where a sentence for a person stands. */
 import { parse as parseTemplate } from '@vue/compiler-sfc';
+import { mount } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
 
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import { isTranslated, monthInWords, setLanguage, t } from './language.ts';
+import Say from './Say.vue';
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -177,5 +179,16 @@ describe('messages', () => {
     await setLanguage('en');
     // A value that this test does not know yet is no fault of the message.
     expect(said.map(String).filter(line => !line.includes('was not provided'))).toEqual([]);
+  });
+});
+
+describe('a message on the page', () => {
+  it('is marked as English where the page is Welsh and the message is not', async () => {
+    const show = () => mount(Say, { props: { what: 'app.homeTitle' } }).html();
+    expect(show()).toBe('What councils tell each other');
+    await setLanguage('cy');
+    expect(show()).toBe('<span lang="en">What councils tell each other</span>');
+    expect(mount(Say, { props: { what: 'app.home' } }).html()).toBe('Hafan');
+    await setLanguage('en');
   });
 });
