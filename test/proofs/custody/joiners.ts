@@ -1,0 +1,445 @@
+/**
+ * The ways in which a thief can try to join what custody keeps apart, and for each of them a leak that it must find.
+ * Each looks at three ties: publication and submission, owner tag and authority, and publications of one author. To add
+ * one, add an entry to `joiners`: it is printed, run and tried on its planted leak like the others.
+ */
+import { createHash } from 'node:crypto';
+import { rowsOf, withTable, type Dump, type Row } from './dump.ts';
+import { disguisesOf, indexOf, observe, type Entity, type Index, type Observation, type Sort } from './observations.ts';
+import { standardRanks, type Figure } from './permutation.ts';
+import type { Truth } from './scenario.ts';
+
+export const relations = ['publication and submission', 'owner tag and authority', 'publications of one author', 'publication and authority'] as const;
+export type Relation = (typeof relations)[number];
+
+export interface Guess {
+  readonly relation: Relation;
+  readonly figure: Figure;
+}
+
+export interface Joiner {
+  readonly name: string;
+  /** What it compares, in a sentence. */
+  readonly about: string;
+  readonly guesses: (dump: Dump, truth: Truth) => readonly Guess[];
+  /** The leak that it must find, in a sentence, and the dump that has it. */
+  readonly leak: string;
+  readonly plant: (dump: Dump, truth: Truth, draw: () => number) => Dump;
+}
+
+/** The best correlation of anything seen on the left with anything seen on the right. */
+function correlation(left: readonly Observation[], right: readonly Observation[], size: number): Figure {
+  const ranked = (list: readonly Observation[]): readonly Float64Array[] =>
+    list.flatMap(({ values }) => {
+      const ranks = standardRanks(values);
+      return ranks === undefined ? [] : [ranks];
+    });
+  const ones = ranked(left);
+  const others = ranked(right);
+  return {
+    size,
+    of: order => {
+      let best = 0;
+      for (const one of ones) {
+        for (const other of others) {
+          let sum = 0;
+          for (let at = 0; at < size; at++) sum += one[at]! * other[order[at]!]!;
+          if (Math.abs(sum) > best) best = Math.abs(sum);
+        }
+      }
+      return best;
+    },
+  };
+}
+
+/** How much of the variance of anything seen lies between the groups: 1 when the group tells all. */
+function grouping(seen: readonly Observation[], groups: readonly string[]): Figure {
+  const codes = [...new Set(groups)];
+  const group = groups.map(one => codes.indexOf(one));
+  const sizes = codes.map((_, code) => group.filter(one => one === code).length);
+  const ranked = seen.flatMap(({ values }) => {
+    const ranks = standardRanks(values);
+    return ranks === undefined ? [] : [ranks];
+  });
+  return {
+    size: groups.length,
+    of: order => {
+      let best = 0;
+      for (const ranks of ranked) {
+        const sums = new Float64Array(codes.length);
+        for (let at = 0; at < group.length; at++) sums[group[order[at]!]!]! += ranks[at]!;
+        let between = 0;
+        for (let code = 0; code < codes.length; code++) between += sums[code]! ** 2 / sizes[code]!;
+        if (between > best) best = between;
+      }
+      return best;
+    },
+  };
+}
+
+const words = (...list: readonly string[]): Entity => ({ words: list });
+const submissionsOf = (truth: Truth): readonly Entity[] => truth.ties.map(tie => words(tie.submission));
+const publicationsOf = (truth: Truth): readonly Entity[] => truth.ties.map(tie => words(tie.publication));
+const tagsOf = (truth: Truth): readonly Entity[] => truth.authors.map(author => words(author.tag));
+const authoritiesOf = (truth: Truth): readonly Entity[] => truth.authors.map(author => words(author.authority, ...author.people));
+
+const inIntake = (table: string): boolean => table.startsWith('intake.');
+const outside = (table: string): boolean => !inIntake(table) && !table.startsWith('vault.');
+
+/** Compares what is seen of one sort, in some tables, along all ties. */
+function byObservation(
+  sorts: readonly Sort[],
+  left: (table: string) => boolean = table => !table.startsWith('library.') && !table.startsWith('alerts.'),
+  right: (table: string) => boolean = outside,
+): Joiner['guesses'] {
+  return (dump, truth) => {
+    const index = indexOf(dump);
+    const see = (entities: readonly Entity[], within: (table: string) => boolean, of = sorts) => observe(index, entities, within, of);
+    const every: readonly Sort[] = ['count', 'length', 'time', 'order'];
+    return [
+      {
+        relation: 'publication and submission',
+        // What is odd on the one side may answer to anything on the other: a length to a number, a place to a time.
+        figure: correlation(see(submissionsOf(truth), left), see(publicationsOf(truth), right, every), truth.ties.length),
+      },
+      {
+        relation: 'owner tag and authority',
+        figure: correlation(see(tagsOf(truth), left), see(authoritiesOf(truth), right, every), truth.authors.length),
+      },
+      {
+        relation: 'publications of one author',
+        figure: grouping(see(publicationsOf(truth), right), truth.ties.map(tie => tie.authority)),
+      },
+    ];
+  };
+}
+
+/** Words that both sides share, directly or in a third row that holds a word of each; what is common weighs little. */
+function shared(index: Index, left: readonly Entity[], right: readonly Entity[], size: number): Figure {
+  const aroundOf = (entity: Entity): ReadonlySet<string> => {
+    const around = new Set<string>();
+    for (const word of entity.words) {
+      for (const disguise of disguisesOf(word)) {
+        around.add(disguise);
+        for (const { table, at, row } of index.places.get(disguise) ?? []) {
+          around.add(`${table} ${at}`);
+          for (const value of Object.values(row)) {
+            if (Buffer.isBuffer(value) && value.length > 64) around.add(createHash('sha256').update(value).digest('hex'));
+          }
+          for (const neighbour of Object.values(row).flatMap(wordsIn)) for (const other of disguisesOf(neighbour)) around.add(other);
+        }
+      }
+    }
+    return around;
+  };
+  const ones = left.map(aroundOf);
+  const others = right.map(aroundOf);
+  const common = new Map<string, number>();
+  for (const set of [...ones, ...others]) for (const word of set) common.set(word, (common.get(word) ?? 0) + 1);
+  const scores = ones.map(one =>
+    others.map(other => {
+      let score = 0;
+      for (const word of one) if (other.has(word)) score += 1 / common.get(word)! ** 2;
+      return score;
+    }),
+  );
+  return { size, of: order => order.reduce((sum, to, from) => sum + scores[from]![to]!, 0) };
+}
+
+const wordsIn = (value: unknown): readonly string[] => {
+  if (Buffer.isBuffer(value)) return value.length >= 8 && value.length <= 64 ? [value.toString('hex')] : [];
+  return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value) ? [value] : [];
+};
+
+/** Pairs of publications that share rare words, more among those of one author than among others. */
+function sharedByAuthors(index: Index, truth: Truth): Figure {
+  const around = publicationsOf(truth).map(({ words: own }) => {
+    const found = new Set<string>();
+    for (const word of own) {
+      for (const { row } of index.places.get(word) ?? []) for (const value of Object.values(row).flatMap(wordsIn)) found.add(value);
+    }
+    return found;
+  });
+  const common = new Map<string, number>();
+  for (const set of around) for (const word of set) common.set(word, (common.get(word) ?? 0) + 1);
+  const pairs: (readonly [number, number, number])[] = [];
+  around.forEach((one, from) =>
+    around.forEach((other, to) => {
+      if (to <= from) return;
+      let score = 0;
+      for (const word of one) if (other.has(word)) score += 1 / common.get(word)! ** 2;
+      if (score > 0) pairs.push([from, to, score]);
+    }),
+  );
+  const author = truth.ties.map(tie => tie.authority);
+  return {
+    size: author.length,
+    of: order => pairs.reduce((sum, [one, other, score]) => (author[order[one]!] === author[order[other]!] ? sum + score : sum), 0),
+  };
+}
+
+/** How soon before a release somebody of the authority was there. */
+function presence(dump: Dump, truth: Truth): Figure {
+  const authorityAt = new Map(truth.authors.flatMap((author, at) => author.people.map(person => [person, at] as const)));
+  const moments: number[][] = truth.authors.map(() => []);
+  for (const row of rowsOf(dump, 'register.session')) {
+    const at = authorityAt.get(String(row['person_id']));
+    if (at === undefined) continue;
+    for (const column of ['opened_at', 'seen_hour', 'authenticated_at']) {
+      const moment = row[column];
+      if (moment instanceof Date) moments[at]!.push(moment.getTime());
+    }
+  }
+  const released = new Map<string, number>();
+  for (const row of rowsOf(dump, 'alerts.event')) {
+    if (row['act'] === 'released' && row['at'] instanceof Date) released.set(String(row['publication_id']), row['at'].getTime());
+  }
+  const authorAt = truth.ties.map(tie => truth.authors.findIndex(author => author.authority === tie.authority));
+  // The rank of each authority by its last moment before the release, for each publication.
+  const scores = truth.ties.map(tie => {
+    const at = released.get(tie.publication) ?? 0;
+    const waits = moments.map(list => Math.min(Infinity, ...list.filter(moment => moment <= at).map(moment => at - moment)));
+    return waits.map(wait => -waits.filter(other => other < wait).length - waits.filter(other => other === wait).length / 2);
+  });
+  return {
+    size: truth.ties.length,
+    of: order => order.reduce((sum, to, from) => sum + scores[from]![authorAt[to]!]!, 0),
+  };
+}
+
+const bySubmission = (truth: Truth) => new Map(truth.ties.map(tie => [tie.submission, tie]));
+const place = (dump: Dump): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  rowsOf(dump, 'alerts.event').forEach((row, at) => {
+    const id = String(row['publication_id']);
+    if (!places.has(id)) places.set(id, at);
+  });
+  return places;
+};
+const momentOf = (dump: Dump): ReadonlyMap<string, Date> =>
+  new Map(
+    rowsOf(dump, 'alerts.event')
+      .toReversed()
+      .map(row => [String(row['publication_id']), row['at'] as Date]),
+  );
+/** The rows in the order of the releases of their submissions; the others keep their place at the end. */
+function inOrderOfRelease(rows: readonly Row[], key: string, dump: Dump, truth: Truth): readonly Row[] {
+  const ties = bySubmission(truth);
+  const places = place(dump);
+  const at = (row: Row): number => places.get(ties.get(String(row[key]))?.publication ?? '') ?? Infinity;
+  return rows.toSorted((one, other) => at(one) - at(other) || 0);
+}
+
+export const joiners: readonly Joiner[] = [
+  {
+    name: 'values',
+    about: 'equal ids, bytes and hashes of ids, in any two tables or in a third row that holds both',
+    guesses: (dump, truth) => {
+      const index = indexOf(dump);
+      return [
+        { relation: 'publication and submission', figure: shared(index, submissionsOf(truth), publicationsOf(truth), truth.ties.length) },
+        { relation: 'owner tag and authority', figure: shared(index, tagsOf(truth), truth.authors.map(author => words(author.authority)), truth.authors.length) },
+        { relation: 'publications of one author', figure: sharedByAuthors(index, truth) },
+      ];
+    },
+    leak: 'the submission keeps a plain hash of its publication’s id',
+    plant: (dump, truth) => {
+      const ties = bySubmission(truth);
+      return withTable(dump, 'intake.submission', rows =>
+        rows.map(row => {
+          const tie = ties.get(String(row['id']));
+          return { ...row, receipt: tie === undefined ? null : createHash('sha256').update(tie.publication).digest() };
+        }),
+      );
+    },
+  },
+  {
+    name: 'times',
+    about: 'times and days in any row, and ids that are ordered by time',
+    guesses: byObservation(['time']),
+    leak: 'the submission keeps the hour of its last change',
+    plant: (dump, truth, draw) => {
+      const ties = bySubmission(truth);
+      const moments = momentOf(dump);
+      return withTable(dump, 'intake.submission', rows =>
+        rows.map(row => {
+          const moment = moments.get(ties.get(String(row['id']))?.publication ?? '');
+          const jitter = Math.floor(draw() * 48) * 3_600_000;
+          return { ...row, changed_at: moment === undefined ? null : new Date(moment.getTime() - jitter) };
+        }),
+      );
+    },
+  },
+  {
+    name: 'counts',
+    about: 'numbers of rows and numbers in rows: revisions, versions, notices, alerts, flags',
+    guesses: byObservation(['count']),
+    leak: 'the submission keeps its version in the open, which grows with corrections',
+    plant: (dump, truth, draw) => {
+      const ties = bySubmission(truth);
+      const revisions = new Map(rowsOf(dump, 'library.publication').map(row => [String(row['id']), Number(row['revision'])]));
+      return withTable(dump, 'intake.submission', rows =>
+        rows.map(row => {
+          const corrected = revisions.get(ties.get(String(row['id']))?.publication ?? '') ?? 1;
+          return { ...row, version: 2 + Math.floor(draw() * 3) + corrected * 4 };
+        }),
+      );
+    },
+  },
+  {
+    name: 'lengths',
+    about: 'lengths of bytes, texts and JSON, whatever is padded too little',
+    guesses: byObservation(['length']),
+    leak: 'what is sealed is padded to the next kilobyte only',
+    plant: (dump, truth) => {
+      const ties = bySubmission(truth);
+      const lengths = new Map(rowsOf(dump, 'library.publication').map(row => [String(row['id']), JSON.stringify(row['content']).length]));
+      return withTable(dump, 'intake.submission', rows =>
+        rows.map(row => {
+          const length = lengths.get(ties.get(String(row['id']))?.publication ?? '') ?? 600;
+          return { ...row, content: Buffer.alloc(1024 * Math.ceil((length + 400) / 1024)) };
+        }),
+      );
+    },
+  },
+  {
+    name: 'row order',
+    about: 'the place of a row in the heap of its table, and serial numbers',
+    guesses: byObservation(['order']),
+    leak: 'the submissions lie in the order in which they were released',
+    plant: (dump, truth) => withTable(dump, 'intake.submission', rows => inOrderOfRelease(rows, 'id', dump, truth)),
+  },
+  {
+    name: 'order of the ties',
+    about: 'the place of a tie in the vault’s heap beside the place of an event in the log',
+    guesses: (dump, truth) => {
+      const places = place(dump);
+      const macs = rowsOf(dump, 'vault.tie').map(row => (row['publication_mac'] as Buffer).toString('hex'));
+      // Ties name nobody; what can be asked is whether their order is the log's, tie by tie.
+      const inLog = truth.ties.map(tie => places.get(tie.publication) ?? -1).toSorted((one, other) => one - other);
+      const order = [...new Set(macs)].slice(0, inLog.length);
+      const byKey = order.toSorted();
+      const rank = order.map(mac => byKey.indexOf(mac));
+      const seen: Observation = { table: 'vault.tie', sort: 'order', name: 'place', values: rank };
+      const log: Observation = { table: 'vault.tie', sort: 'order', name: 'key', values: order.map((_, at) => at) };
+      // Shuffled within the heap, keys and places have nothing to do with each other; ordered by key, everything.
+      const figure = correlation([seen], [log], order.length);
+      return [{ relation: 'publication and submission', figure: { size: figure.size, of: at => 1 - figure.of(at) } }];
+    },
+    leak: 'the ties lie in the order in which they were written',
+    plant: (dump, _truth, draw) =>
+      withTable(dump, 'vault.tie', rows => rows.map(row => ({ row, at: draw() })).toSorted((one, other) => one.at - other.at).map(({ row }) => row)),
+  },
+  {
+    name: 'sessions',
+    about: 'who was signed in shortly before a release, and how often',
+    guesses: (dump, truth) => [
+      { relation: 'publication and authority', figure: presence(dump, truth) },
+      ...byObservation(['count', 'time', 'order'], inIntake, table => table === 'register.session')(dump, truth).filter(
+        guess => guess.relation === 'owner tag and authority',
+      ),
+    ],
+    leak: 'sessions are kept for those who wrote, with the hour of it',
+    plant: (dump, truth, draw) => {
+      const moments = momentOf(dump);
+      return withTable(dump, 'register.session', rows => [
+        ...rows,
+        ...truth.ties.flatMap((tie): Row[] => {
+          const person = truth.authors.find(author => author.authority === tie.authority)?.people[0];
+          const moment = moments.get(tie.publication);
+          if (moment === undefined) return [];
+          const opened = new Date(moment.getTime() - Math.floor(draw() * 3) * 3_600_000);
+          return [{ id: tie.submission.replace(/^./, '0'), person_id: person, opened_at: opened, seen_hour: opened, authenticated_at: opened }];
+        }),
+      ]);
+    },
+  },
+  {
+    name: 'jobs',
+    about: 'rows of the job queue and of the outbox: what they hold, when, in which order',
+    guesses: (dump, truth) => [
+      ...byObservation(['time', 'order', 'count'], table => table.startsWith('jobs.') || table === 'intake.outbox')(dump, truth),
+      ...joiners[0]!.guesses(
+        dump.filter(table => table.name.startsWith('jobs.') || table.name === 'intake.outbox'),
+        truth,
+      ),
+    ],
+    leak: 'a job to tell a contributor names the submission and keeps its time',
+    plant: (dump, truth) => {
+      const moments = momentOf(dump);
+      return withTable(dump, 'jobs.job', rows => [
+        ...rows,
+        ...truth.ties.map(tie => ({ id: 0, data: { submission: tie.submission }, created_on: moments.get(tie.publication) ?? null })),
+      ]);
+    },
+  },
+  {
+    name: 'notices',
+    about: 'notices of a submission or a tag: their number, length, place and whether they were read',
+    guesses: byObservation(['count', 'length', 'time', 'order'], table => table === 'intake.notice'),
+    leak: 'there is a notice for each event, so that corrected and withdrawn submissions have more',
+    plant: (dump, truth) => {
+      const ties = new Map(truth.ties.map(tie => [tie.publication, tie]));
+      return withTable(dump, 'intake.notice', () =>
+        rowsOf(dump, 'alerts.event').map((row, at) => {
+          const tie = ties.get(String(row['publication_id']));
+          return { id: at, submission_id: tie?.submission ?? null, owner_tag: tie === undefined ? null : Buffer.from(tie.tag, 'hex'), seen: true };
+        }),
+      );
+    },
+  },
+  {
+    name: 'audit',
+    about: 'leaves of the audit log: what they name, their time, position and length',
+    guesses: (dump, truth) => [
+      ...byObservation(['time', 'order', 'length', 'count'], table => table.startsWith('audit.'))(dump, truth),
+      ...joiners[0]!.guesses(
+        dump.filter(table => table.name.startsWith('audit.')),
+        truth,
+      ),
+    ],
+    leak: 'the leaf of a release names the submission in the open',
+    plant: (dump, truth) => {
+      const ties = new Map(truth.ties.map(tie => [tie.publication, tie]));
+      const moments = momentOf(dump);
+      return withTable(dump, 'audit.leaf', rows => [
+        ...rows,
+        ...[...moments].map(([publication, at], position) => ({
+          position: String(rows.length + position),
+          at,
+          about: ties.get(publication)?.submission ?? null,
+        })),
+      ]);
+    },
+  },
+  {
+    name: 'tags',
+    about: 'whether an owner tag is anything that can be made without the key',
+    guesses: (dump, truth) => joiners[0]!.guesses(dump, truth).filter(guess => guess.relation === 'owner tag and authority'),
+    leak: 'the tag is a plain hash of the authority’s id',
+    plant: (dump, truth) => {
+      const authorityOf = new Map(truth.authors.map(author => [author.tag, author.authority]));
+      return withTable(dump, 'intake.submission', rows =>
+        rows.map(row => {
+          const authority = authorityOf.get((row['owner_tag'] as Buffer).toString('hex'));
+          return authority === undefined ? row : { ...row, hint: createHash('sha256').update(authority).digest() };
+        }),
+      );
+    },
+  },
+  {
+    name: 'authors',
+    about: 'whether two publications of one author have anything in common that those of others have not',
+    guesses: (dump, truth) =>
+      [...joiners[0]!.guesses(dump, truth), ...byObservation(['count', 'length', 'time', 'order'])(dump, truth)].filter(
+        guess => guess.relation === 'publications of one author',
+      ),
+    leak: 'a publication keeps a pseudonym of its author',
+    plant: (dump, truth) => {
+      const authorOf = new Map(truth.ties.map(tie => [tie.publication, tie.authority]));
+      return withTable(dump, 'library.publication', rows =>
+        rows.map(row => ({ ...row, pseudonym: createHash('sha256').update(`salt ${authorOf.get(String(row['id'])) ?? ''}`).digest() })),
+      );
+    },
+  },
+];

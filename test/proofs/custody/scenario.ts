@@ -1,0 +1,195 @@
+/**
+ * Councils write, moderators decide, the worker releases, all through the real code. The clock and all randomness
+ * follow from the seed. Who writes how much differs, since a thief may hope for it; what one writes does not depend on
+ * who writes it: style is not what this proof is about.
+ */
+import pg from 'pg';
+import { openDatabase } from '@moot/api/database/asViewer';
+import type { Asked } from '@moot/api/gate/context';
+import { correctSubmission } from '@moot/api/intake/correctSubmission';
+import { createSubmission } from '@moot/api/intake/createSubmission';
+import { saveSubmission } from '@moot/api/intake/saveSubmission';
+import type { Submission } from '@moot/api/intake/submission';
+import { submissions } from '@moot/api/intake/submissions';
+import { submitSubmission } from '@moot/api/intake/submitSubmission';
+import { withdrawSubmission } from '@moot/api/intake/withdrawSubmission';
+import { readNotices } from '@moot/api/intake/notices';
+import { approveSubmission } from '@moot/api/moderation/approveSubmission';
+import { refuseSubmission } from '@moot/api/moderation/refuseSubmission';
+import { releaseDue, type WorkerParts } from '@moot/api/moderation/releaseDue';
+import { returnSubmission } from '@moot/api/moderation/returnSubmission';
+import { reviewQueue } from '@moot/api/moderation/reviewQueue';
+import { withdrawDue } from '@moot/api/moderation/withdrawDue';
+import { withdrawPublication } from '@moot/api/moderation/withdrawPublication';
+import { vaultKeys } from '@moot/api/vault/keys';
+import { openTie } from '@moot/api/vault/ties';
+import { fixedWorld } from '@moot/api/world';
+import { freshDatabase } from '../../world/database.ts';
+import { seedWorld } from '../../world/seedWorld.ts';
+import { contentOf, sharingOf } from '../../world/writing.ts';
+import { dumpOf, type Dump } from './dump.ts';
+import { drawing, shuffled } from './permutation.ts';
+
+/** Who wrote what: known to the scenario, and to nobody who has only the dump. */
+export interface Truth {
+  readonly ties: readonly { readonly publication: string; readonly submission: string; readonly authority: string; readonly tag: string }[];
+  readonly authors: readonly { readonly authority: string; readonly tag: string; readonly people: readonly string[] }[];
+}
+
+export interface Written {
+  readonly dump: Dump;
+  readonly truth: Truth;
+}
+
+export const authors = 20;
+
+export async function write(
+  superuser: string,
+  plan: { readonly publications: number; readonly seed: number; readonly progress: (done: number, of: number, what: string) => void },
+): Promise<Written> {
+  const world = fixedWorld(`custody ${plan.seed}`, new Date('2026-09-01T08:00:00Z'));
+  const draw = drawing(plan.seed);
+  const below = (n: number): number => Math.floor(draw() * n);
+  const vault = vaultKeys(world.bytes(32), world);
+  await using fresh = await freshDatabase(superuser);
+  const names = Array.from({ length: authors }, (_, n) => `council${n}`);
+  // People and councils are entered in an order of their own, or the order of the register would be that of the plan.
+  const seeded = await seedWorld(fresh.superuser, world, {
+    authorities: Object.fromEntries(shuffled(names, draw).map(name => [name, {}])),
+    people: {
+      ...Object.fromEntries(shuffled(names, draw).map(name => [name, { of: name, as: 'contributor' as const }])),
+      moderator: { platform: 'moderator' },
+    },
+    suppliers: { ocular: { name: 'Ocular Cameras', products: ['Dome 4'] } },
+  });
+  await using web = await openDatabase(fresh.web, 4);
+  await using worker = await openDatabase(fresh.worker, 2);
+  const su = new pg.Client({ connectionString: fresh.superuser });
+  await su.connect();
+  const faults: unknown[] = [];
+  const parts: WorkerParts = { database: worker, world, vault, report: error => void faults.push(error) };
+  const as = (name: string): Asked => ({
+    caller: seeded.caller(name),
+    door: 'http',
+    services: { database: web, world, vault, slotSeconds: 86_400 } as Asked['services'],
+  });
+  // Half of the councils watch the supplier that half of the warnings are about.
+  for (const name of names.filter(() => draw() < 0.5)) {
+    await su.query('insert into alerts.watch (id, authority_id, supplier_id, product_id, since_position) values ($1, $2, $3, null, 0)', [
+      world.id(),
+      seeded.authority(name),
+      seeded.supplier('ocular'),
+    ]);
+  }
+
+  // Some write much, some little: a council's weight.
+  const weights = names.map(() => 1 + below(5));
+  const heavy = names.flatMap((name, at) => Array.from({ length: weights[at]! }, () => name));
+  const words = ['camera', 'controller', 'cabinet', 'password', 'patch', 'sensor', 'network', 'signal', 'gateway', 'log'];
+  const sentence = (most: number): string => Array.from({ length: 3 + below(most) }, () => words[below(words.length)]).join(' ');
+  const contentNow = (kind: 'incident' | 'supplier_warning') =>
+    kind === 'incident'
+      ? contentOf(kind, { title: `An ${sentence(8)}`, whatHappened: sentence(400), lessons: sentence(200) })
+      : contentOf(kind, {
+          title: `A ${sentence(8)}`,
+          facts: sentence(300),
+          suppliers: draw() < 0.5 ? [{ name: 'Ocular Cameras', supplierId: seeded.supplier('ocular') }] : [{ name: 'Somebody' }],
+        });
+  const step = (): void => world.tick((1 + below(240)) * 60_000);
+
+  const save = (who: string, one: Submission): Promise<Submission> => {
+    const shows = draw() < 0.5;
+    return saveSubmission(as(who), {
+      id: one.id,
+      version: one.version,
+      content: contentNow(one.kind === 'incident' ? 'incident' : 'supplier_warning'),
+      sharing: sharingOf({
+        marking: draw() < 0.5 ? 'GREEN' : 'CLEAR',
+        disclose: { nation: shows, tier: shows, region: false, populationBand: false },
+      }),
+    });
+  };
+  const writeOne = async (who: string): Promise<void> => {
+    let one = await createSubmission(as(who), draw() < 0.6 ? 'incident' : 'supplier_warning');
+    for (let saves = 1 + below(3); saves > 0; saves--) one = await save(who, one);
+    if (draw() < 0.06) return;
+    await submitSubmission(as(who), { id: one.id, version: one.version, changeNote: null });
+  };
+
+  const releasedSoFar = async (): Promise<number> => Number((await su.query('select count(*) from library.publication')).rows[0].count);
+  let done = 0;
+  while (done < plan.publications) {
+    // A day: everybody signs in to read, whether or not they write.
+    for (const name of shuffled(names, draw)) {
+      const opened = new Date(Math.floor(world.now().getTime() / 3_600_000) * 3_600_000 + below(10) * 3_600_000);
+      await su.query(
+        `insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at)
+         select $1, $2, m.person_id, m.id, $3, $3, $3::timestamptz + interval '12 hours', $3 from register.membership m where m.person_id = $4`,
+        [world.id(), world.bytes(32), opened, seeded.person(name)],
+      );
+    }
+    for (let n = 6 + below(10); n > 0; n--) {
+      await writeOne(heavy[below(heavy.length)]!);
+      step();
+    }
+    for (const name of names.filter(() => draw() < 0.15)) {
+      for (const one of await submissions(as(name))) {
+        if (one.state === 'returned') {
+          const again = await save(name, one);
+          await submitSubmission(as(name), { id: one.id, version: again.version, changeNote: one.correcting ? 'Mended.' : null });
+        } else if (one.state === 'released' && draw() < 0.15) {
+          const correcting = await save(name, await correctSubmission(as(name), one));
+          await submitSubmission(as(name), { id: one.id, version: correcting.version, changeNote: 'More is known.' });
+        } else if (one.state === 'released' && draw() < 0.05) {
+          await withdrawSubmission(as(name), { id: one.id, version: one.version, reason: 'It was wrong.' });
+        }
+      }
+      if (draw() < 0.5) await readNotices(as(name));
+    }
+    for (const item of shuffled(await reviewQueue(as('moderator')), draw)) {
+      if (item.state !== 'submitted' || draw() < 0.3) continue;
+      const lot = draw();
+      const which = { id: item.id, version: item.version };
+      if (lot < 0.1) await returnSubmission(as('moderator'), { ...which, reasons: [{ path: null, words: sentence(30) }] });
+      else if (lot < 0.14) await refuseSubmission(as('moderator'), { ...which, reason: sentence(20) });
+      else await approveSubmission(as('moderator'), { ...which, urgent: item.kind === 'supplier_warning' && draw() < 0.2 });
+      step();
+      if (draw() < 0.2) await releaseDue(parts, { slotDue: false });
+    }
+    const standing = await su.query<{ id: string }>('select id from library.publication where not withdrawn order by id');
+    const unlucky = standing.rows[below(standing.rows.length * 3)];
+    if (unlucky !== undefined) await withdrawPublication(as('moderator'), { id: unlucky.id, reason: 'It named somebody.' });
+    await withdrawDue(parts);
+    world.tick(6 * 3_600_000);
+    await releaseDue(parts, { slotDue: true });
+    if (faults.length > 0) throw faults[0];
+    done = await releasedSoFar();
+    plan.progress(Math.min(done, plan.publications), plan.publications, 'publications written and released');
+  }
+
+  // Who wrote what, read from the ties with the key that a thief does not have. A correction has a tie of its own.
+  const authorityOf = new Map(names.map(name => [vault.ownerTag(seeded.authority(name)).toString('hex'), seeded.authority(name)]));
+  const ties = new Map<string, Truth['ties'][number]>();
+  for (const { revision_mac, content } of (await su.query<{ revision_mac: Buffer; content: Buffer }>('select * from vault.tie')).rows) {
+    const tie = openTie(vault, revision_mac, content);
+    ties.set(tie.publicationId, {
+      publication: tie.publicationId,
+      submission: tie.submissionId,
+      authority: authorityOf.get(tie.ownerTag)!,
+      tag: tie.ownerTag,
+    });
+  }
+  const dump = await dumpOf(fresh.superuser);
+  await su.end();
+  return {
+    dump,
+    truth: {
+      ties: shuffled([...ties.values()], draw),
+      authors: names.map(name => ({
+        authority: seeded.authority(name),
+        tag: vault.ownerTag(seeded.authority(name)).toString('hex'),
+        people: [seeded.person(name)],
+      })),
+    },
+  };
+}
