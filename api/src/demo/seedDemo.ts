@@ -3,7 +3,7 @@
  * month under a clock that is set back, so that the library looks as if councils had used it for a year. A first start
  * that was interrupted begins anew; a later one finds the mark and does nothing.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoCouncils } from '../../../material/demo/councils.ts';
 import { demoPublications } from '../../../material/demo/publications.ts';
@@ -12,11 +12,8 @@ import type { Config } from '../config.ts';
 import { asRegistrar } from '../database/asRegistrar.ts';
 import { openDatabase, type Caller, type Database } from '../database/asViewer.ts';
 import type { DatabaseUrls } from '../database/ownDatabase.ts';
-import { readCatalogue } from '../exchange/kev/catalogue.ts';
-import { importKev } from '../exchange/kev/importKev.ts';
 import type { Asked } from '../gate/context.ts';
 import { hashOfToken } from '../gate/viewerOf.ts';
-import { materialPath } from '../material.ts';
 import { approveSubmission } from '../moderation/approveSubmission.ts';
 import { releaseDue } from '../moderation/releaseDue.ts';
 import { reviewQueue } from '../moderation/reviewQueue.ts';
@@ -38,9 +35,6 @@ const mark = (dataDir: string): string => join(dataDir, 'demo-is-complete');
 /** Whether the data folder holds a demo whose seeding ended; anything less is to be begun anew. */
 export const isDemoComplete = (dataDir: string): boolean => existsSync(mark(dataDir));
 
-/** When CISA's entries entered the demo: before what councils wrote, so that theirs stand on top. */
-const importedOn = new Date('2025-08-26T09:00:00Z');
-
 export async function seedDemo({ config, urls, world, say }: SeedParts): Promise<void> {
   await asRegistrar(urls.owner, (run) => bringDemo(run, `${config.http.baseUrl}/oidc`));
   if (isDemoComplete(config.dataDir)) return;
@@ -49,12 +43,6 @@ export async function seedDemo({ config, urls, world, say }: SeedParts): Promise
   await using worker = await openDatabase(hurried(urls.worker), 2);
   const vault = loadVaultKeys(config, world);
   await recogniseVaultKey(web, vault);
-
-  const catalogue = readCatalogue(readFileSync(materialPath('kev/known_exploited_vulnerabilities.cut.json'), 'utf8'));
-  await importKev({ database: worker, world: setTo(world, importedOn), vault }, catalogue, {
-    mayRetract: async () => true,
-    progress: () => undefined,
-  });
 
   const months = Map.groupBy(demoPublications, (p) => p.releasedIn);
   let done = 0;
