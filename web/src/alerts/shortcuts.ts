@@ -20,12 +20,12 @@ export function setShortcuts(value: boolean): void {
   }
 }
 
-/** Listens while the page is there. The keys are `KeyboardEvent.key`; `?` also works while the others are off. */
+/** Listens while the page is there. The keys are `KeyboardEvent.key`. */
 export function useShortcuts(acts: Readonly<Record<string, () => void>>): void {
   const press = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+    if (!on.value || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
     const act = acts[event.key];
-    if (act === undefined || (!on.value && event.key !== '?')) return;
+    if (act === undefined) return;
     event.preventDefault();
     act();
   };

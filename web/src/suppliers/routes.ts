@@ -1,15 +1,15 @@
-/** The pages of the supplier register. */
+/** The pages of the supplier register; everybody may read it. */
 import type { RouteRecordRaw } from 'vue-router';
 
 export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/suppliers',
     component: () => import('./SuppliersPage.vue'),
-    meta: { title: 'suppliers.title', section: '/suppliers', members: true },
+    meta: { title: 'suppliers.title', section: '/suppliers' },
   },
   {
     path: '/suppliers/:id',
     component: () => import('./SupplierPage.vue'),
-    meta: { title: 'suppliers.supplier', section: '/suppliers', members: true },
+    meta: { title: 'suppliers.supplier', section: '/suppliers' },
   },
 ];
