@@ -97,8 +97,8 @@ create function library.facets_of(marking text, visible_to int[], withdrawn bool
   ) k cross join (
     select 'kind' as field, facets_of.kind as value
     union all select 'severity', facets_of.severity where facets_of.severity is not null
-    union all select 'theme', t from unnest(facets_of.themes) t
-    union all select 'asset', a from unnest(facets_of.assets) a
+    union all select 'theme', t from (select distinct unnest(facets_of.themes)) t (t)
+    union all select 'asset', a from (select distinct unnest(facets_of.assets)) a (a)
   ) f $$;
 
 -- Keeps the counts. The lock puts writers of the library one after the other: two that add to the same counts in
@@ -111,8 +111,8 @@ begin
     select f.key, f.before, f.field, f.value, count(*) from now_there p, library.facets_of(p.marking, p.visible_to, p.withdrawn, p.kind, p.severity, p.themes, p.assets) f group by 1, 2, 3, 4
     on conflict (key, before, field, value) do update set count = c.count + excluded.count;
   insert into library.publication_label (publication_id, field, value, released_on)
-    select p.id, f.field, f.value, p.released_on from now_there p, library.facets_of(p.marking, p.visible_to, p.withdrawn, p.kind, p.severity, p.themes, p.assets) f
-    where f.key = 2147483647 and f.field in ('theme', 'asset');
+    select p.id, 'theme', t, p.released_on from now_there p, unnest(p.themes) t
+    union select p.id, 'asset', a, p.released_on from now_there p, unnest(p.assets) a;
   return null;
 end $$;
 create function library.publication_updated() returns trigger
@@ -130,8 +130,8 @@ begin
     where l.publication_id = p.id and not l.value = any (case l.field when 'theme' then
       (select n.themes from now_there n where n.id = p.id) else (select n.assets from now_there n where n.id = p.id) end);
   insert into library.publication_label (publication_id, field, value, released_on)
-    select p.id, f.field, f.value, p.released_on from now_there p, library.facets_of(p.marking, p.visible_to, p.withdrawn, p.kind, p.severity, p.themes, p.assets) f
-    where f.key = 2147483647 and f.field in ('theme', 'asset')
+    select p.id, 'theme', t, p.released_on from now_there p, unnest(p.themes) t
+    union select p.id, 'asset', a, p.released_on from now_there p, unnest(p.assets) a
     on conflict (publication_id, field, value) do nothing;
   return null;
 end $$;
