@@ -78,12 +78,15 @@ function isAsked(kind: Kind, fields: Fields, name: string): boolean {
 }
 
 function sharingWords(fields: Fields, name: string): string {
-  const { marking, attribution, byline, disclose, audienceAuthorities, audienceCircles, urgent } = sharingOf(fields);
+  const { marking, attribution, byline, disclose, audienceAuthorities, audienceCircles, urgent } =
+    sharingOf(fields);
   switch (name) {
     case sharingField('marking'):
       return marking ? markingWords(marking) : '';
     case sharingField('attribution'):
-      return attribution === 'named' || attribution === 'anonymous' ? t(`intake.attribution_${attribution}`) : '';
+      return attribution === 'named' || attribution === 'anonymous'
+        ? t(`intake.attribution_${attribution}`)
+        : '';
     case sharingField('byline'):
       return byline ?? '';
     case sharingField('disclose'): {
@@ -91,7 +94,9 @@ function sharingWords(fields: Fields, name: string): string {
       return shown.length === 0 ? t('intake.disclosedNothing') : list(shown);
     }
     case sharingField('audienceAuthorities'):
-      return audienceAuthorities.length === 0 ? '' : t('intake.namedCount', { count: audienceAuthorities.length });
+      return audienceAuthorities.length === 0
+        ? ''
+        : t('intake.namedCount', { count: audienceAuthorities.length });
     case sharingField('audienceCircles'):
       return audienceCircles.length === 0 ? '' : t('intake.namedCount', { count: audienceCircles.length });
     case sharingField('urgent'):

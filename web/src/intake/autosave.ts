@@ -10,7 +10,7 @@ import type { SharingInput } from '../generated/graphql.ts';
 import type { Refusal } from '../app/refusal.ts';
 import { keepDraft, keptDraft } from './keptDraft.ts';
 import type { Submission } from './submission.graphql.ts';
-import { contentOf, fieldsOf, merged, same, sendable, sharingOf } from './submissionFields.ts';
+import { contentOf, fieldOfPath, fieldsOf, merged, same, sendable, sharingOf } from './submissionFields.ts';
 import type { Clash, Fields } from './submissionFields.ts';
 
 /** How saving stands. */
@@ -65,6 +65,7 @@ export function createAutosave(start: Submission, { send, load }: Saves) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let retries = 0;
+  let savedAt: Date | undefined;
 
   function write(name: string, value: unknown): void {
     if (same(fields.value[name], value)) return;
@@ -80,6 +81,8 @@ export function createAutosave(start: Submission, { send, load }: Saves) {
   /** Saves now. Whether nothing is left that could be saved. */
   async function flush(): Promise<boolean> {
     await run();
+    // Typed while the last save was ending.
+    if (saving.value.state === 'waiting') await run();
     return saving.value.state === 'saved';
   }
 
@@ -120,13 +123,14 @@ export function createAutosave(start: Submission, { send, load }: Saves) {
     const names = [...changed].filter(name => !same(now.fields[name], saved[name]));
     if (names.length === 0) {
       // What is held back stays changed and kept; what was changed back needs no save.
-      const heldBack = new Set([...changed].filter(name => !same(fields.value[name], saved[name])));
-      changed = heldBack;
+      changed = new Set([...changed].filter(name => !same(fields.value[name], saved[name])));
       keep();
-      if (saving.value.state !== 'saved') saving.value = { state: 'saved', at: undefined };
+      if (saving.value.state !== 'saved') saving.value = { state: 'saved', at: savedAt };
       return false;
     }
-    saving.value = { state: 'saving' };
+    // Trouble stands until it is over: trying again is no news.
+    if (saving.value.state !== 'lost' && saving.value.state !== 'signed_out')
+      saving.value = { state: 'saving' };
     for (const name of names) changed.delete(name);
     underWay = new Set(names);
     const answer = await send({
@@ -144,11 +148,11 @@ export function createAutosave(start: Submission, { send, load }: Saves) {
     stands.value = submission;
     saved = fieldsOf(submission);
     retries = 0;
+    savedAt = new Date();
     keep();
-    saving.value = { state: 'saved', at: new Date() };
-    const more = [...changed].some(name => !same(fields.value[name], saved[name]));
-    const heldBack = new Set(held.value.map(({ path }) => path.split('.')[0] ?? ''));
-    return more && [...changed].some(name => !heldBack.has(name));
+    saving.value = { state: 'saved', at: savedAt };
+    const heldBack = new Set(held.value.map(({ path }) => fieldOfPath(path)));
+    return [...changed].some(name => !heldBack.has(name) && !same(fields.value[name], saved[name]));
   }
 
   async function afterRefusal(refusal: Refusal): Promise<boolean> {
@@ -202,7 +206,9 @@ export function createAutosave(start: Submission, { send, load }: Saves) {
     const pick = (from: Fields): Fields => Object.fromEntries(names.map(name => [name, from[name]] as const));
     keepDraft(
       id,
-      names.length === 0 ? undefined : { version: stands.value.version, mine: pick(fields.value), base: pick(saved) },
+      names.length === 0
+        ? undefined
+        : { version: stands.value.version, mine: pick(fields.value), base: pick(saved) },
     );
   }
 

@@ -38,7 +38,9 @@ export function keptDraft(id: string): KeptDraft | undefined {
 type Kept = KeptDraft & { readonly names: readonly string[] };
 
 function draftOf({ version, mine, base, names }: Kept): KeptDraft {
-  return { version, mine: Object.fromEntries(names.map(name => [name, mine[name]] as const)), base };
+  const named = (fields: Fields): Fields =>
+    Object.fromEntries(names.map(name => [name, fields[name]] as const));
+  return { version, mine: named(mine), base: named(base) };
 }
 
 function isKept(kept: unknown): kept is Kept {

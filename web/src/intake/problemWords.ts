@@ -50,6 +50,7 @@ export function problemInWords(kind: Kind, { path, problem }: Trouble): string {
 /** One for each field: its first problem. */
 export function firstOfEach<T extends Trouble>(problems: readonly T[]): readonly T[] {
   return problems.filter(
-    (problem, index) => problems.findIndex(other => fieldOfPath(other.path) === fieldOfPath(problem.path)) === index,
+    (problem, index) =>
+      problems.findIndex(other => fieldOfPath(other.path) === fieldOfPath(problem.path)) === index,
   );
 }

@@ -4,9 +4,21 @@ import type { RouteRecordRaw } from 'vue-router';
 const members = { section: '/submissions', members: true } as const;
 
 export const routes: readonly RouteRecordRaw[] = [
-  { path: '/submissions', component: () => import('./SubmissionsPage.vue'), meta: { ...members, title: 'intake.title' } },
-  { path: '/submissions/new', component: () => import('./NewPage.vue'), meta: { ...members, title: 'intake.newTitle' } },
-  { path: '/submissions/:id', component: () => import('./SubmissionPage.vue'), meta: { ...members, title: 'intake.title' } },
+  {
+    path: '/submissions',
+    component: () => import('./SubmissionsPage.vue'),
+    meta: { ...members, title: 'intake.title' },
+  },
+  {
+    path: '/submissions/new',
+    component: () => import('./NewPage.vue'),
+    meta: { ...members, title: 'intake.newTitle' },
+  },
+  {
+    path: '/submissions/:id',
+    component: () => import('./SubmissionPage.vue'),
+    meta: { ...members, title: 'intake.title' },
+  },
   {
     path: '/submissions/:id/preview',
     component: () => import('./PreviewPage.vue'),

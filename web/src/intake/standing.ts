@@ -51,7 +51,8 @@ export function tagClasses(state: Submission['state']): string {
 }
 
 /** Needs somebody of the contributing authority. */
-export const needsUs = ({ state }: Pick<Standing, 'state'>): boolean => state === 'draft' || state === 'returned';
+export const needsUs = ({ state }: Pick<Standing, 'state'>): boolean =>
+  state === 'draft' || state === 'returned';
 
 /** What a contributor can do besides writing, each with a page of its own that asks before it acts. */
 export const acts = ['correct', 'take-back', 'give-up', 'withdraw', 'delete'] as const;
@@ -81,7 +82,7 @@ export const referenceOf = (id: string): string => id.replaceAll('-', '').slice(
 /** The day some working days after another, Saturdays and Sundays left out. */
 export function workingDaysAfter(start: Date, days: number): Date {
   const day = new Date(start);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day.setDate(day.getDate() + 1);
     if (day.getDay() !== 0 && day.getDay() !== 6) left -= 1;
   }

@@ -27,12 +27,19 @@ export type SharingName = keyof SharingFields;
 /** The name of a choice of the sharing among all fields. */
 export const sharingField = (name: SharingName): string => sharingPrefix + name;
 
-const nothingDisclosed: DisclosureInput = { nation: false, tier: false, region: false, populationBand: false };
+const nothingDisclosed: DisclosureInput = {
+  nation: false,
+  tier: false,
+  region: false,
+  populationBand: false,
+};
 
 export function fieldsOf({ content, sharing }: Pick<Submission, 'content' | 'sharing'>): Fields {
   const written = typeof content === 'object' && content !== null ? Object.entries(content) : [];
   const shared = Object.entries(sharing).map(([name, value]) => [sharingPrefix + name, value] as const);
-  return Object.fromEntries([...written, ...shared].filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(
+    [...written, ...shared].filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 /** The fields of the content alone. */
@@ -70,7 +77,9 @@ export function sendable(
 ): { readonly fields: Fields; readonly held: readonly Problem[] } {
   const held = problemsOf(kind, contentOf(fields), 'draft');
   const names = new Set(held.map(({ path }) => fieldOfPath(path)).filter(name => name !== ''));
-  const sent = Object.entries(fields).map(([name, value]) => [name, names.has(name) ? saved[name] : value] as const);
+  const sent = Object.entries(fields).map(
+    ([name, value]) => [name, names.has(name) ? saved[name] : value] as const,
+  );
   return { fields: Object.fromEntries(sent), held };
 }
 
@@ -92,7 +101,9 @@ export function merged(
   theirs: Fields,
 ): { readonly fields: Fields; readonly clashes: readonly Clash[]; readonly taken: readonly string[] } {
   const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
-  const fields = Object.fromEntries(names.map(name => [name, changed.has(name) ? mine[name] : theirs[name]] as const));
+  const fields = Object.fromEntries(
+    names.map(name => [name, changed.has(name) ? mine[name] : theirs[name]] as const),
+  );
   const clashes = [...changed]
     .filter(name => !same(base[name], theirs[name]) && !same(mine[name], theirs[name]))
     .map(name => ({ name, mine: mine[name], theirs: theirs[name] }));

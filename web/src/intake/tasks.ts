@@ -30,7 +30,15 @@ export function tasksOf(kind: Kind): readonly WritingTask[] {
   const written = pages.map(({ code, label, hint }): WritingTask => {
     const asked = fields.filter(field => field.page === code);
     const names = asked.map(({ name }) => name);
-    return { is: 'page', code, label, hint, names, begunBy: names, required: asked.some(({ required }) => required) };
+    return {
+      is: 'page',
+      code,
+      label,
+      hint,
+      names,
+      begunBy: names,
+      required: asked.some(({ required }) => required),
+    };
   });
   const marking = sharingField('marking');
   const attribution = sharingField('attribution');
@@ -60,7 +68,8 @@ export function tasksOf(kind: Kind): readonly WritingTask[] {
 /** `how_it_was_found` as it stands in an address. */
 export const slugOf = ({ code }: Pick<WritingTask, 'code'>): string => code.replaceAll('_', '-');
 
-export const taskPath = (id: string, task: Pick<WritingTask, 'code'>): string => `/submissions/${id}/${slugOf(task)}`;
+export const taskPath = (id: string, task: Pick<WritingTask, 'code'>): string =>
+  `/submissions/${id}/${slugOf(task)}`;
 
 export type TaskStatus = 'not_started' | 'optional' | 'in_progress' | 'done' | 'problems';
 
@@ -72,7 +81,10 @@ export interface Written {
   readonly reasons: readonly { readonly path?: string | null | undefined }[];
 }
 
-export function statusOf({ names, begunBy, required }: WritingTask, { fields, problems, reasons }: Written): TaskStatus {
+export function statusOf(
+  { names, begunBy, required }: WritingTask,
+  { fields, problems, reasons }: Written,
+): TaskStatus {
   const mine = problems.filter(({ path }) => names.includes(fieldOfPath(path)));
   const asked = reasons.some(({ path }) => path && names.includes(fieldOfPath(path)));
   const begun = begunBy.some(name => fields[name] !== undefined);

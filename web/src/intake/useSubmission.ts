@@ -30,7 +30,8 @@ export function useSubmission(id: string) {
     autosave.value?.stop();
     autosave.value = createAutosave(answer.submission, {
       load: () => loadSubmission(client, id),
-      send: async input => answerOf(await client.mutation(SaveSubmission, { id, ...input }).toPromise(), 'saveSubmission'),
+      send: async input =>
+        answerOf(await client.mutation(SaveSubmission, { id, ...input }).toPromise(), 'saveSubmission'),
     });
   }
 

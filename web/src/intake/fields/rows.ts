@@ -39,7 +39,8 @@ export function useRows<Row>(
   return {
     rows,
     change: (index, row) => set(rows.value.map((other, at) => (at === index ? row : other))),
-    add: (row = blank) => set(row === blank ? [...rows.value, row] : [...rows.value.filter(other => !isEmpty(other)), row]),
+    add: (row = blank) =>
+      set(row === blank ? [...rows.value, row] : [...rows.value.filter(other => !isEmpty(other)), row]),
     remove: index => set(rows.value.filter((_, at) => at !== index)),
   };
 }
