@@ -7,7 +7,7 @@ import { freshDatabase, type FreshDatabase } from '../../../test/world/database.
 import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
 import { openDatabase, type Database } from '../database/asViewer.ts';
 import { recordEvents, releaseRevision, withdraw, type LibraryEvent, type ReleasedCopy } from '../library/writePublication.ts';
-import { vaultKeys } from '../vault/keys.ts';
+import { vaultKeys } from '../keys.ts';
 import { fixedWorld } from '../world.ts';
 import { AlertsResolver } from './alerts.graphql.ts';
 

@@ -3,7 +3,7 @@
  * own policies, so that it never tells of anybody else's activity (A1).
  */
 import type { Caller, Database, Identity } from '../database/asViewer.ts';
-import type { VaultKeys } from '../vault/keys.ts';
+import type { VaultKeys } from '../keys.ts';
 
 /** The intake's readers share this lock with each other; a release takes it alone while it rewrites the tables (A9). */
 const shareIntake = 'select pg_advisory_xact_lock_shared(7306020)';

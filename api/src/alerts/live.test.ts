@@ -7,7 +7,7 @@ import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
 import { executed, openDatabase, type Database } from '../database/asViewer.ts';
 import { Refusal } from '../gate/refusal.ts';
 import { releaseRevision, recordEvents, withdraw } from '../library/writePublication.ts';
-import { vaultKeys } from '../vault/keys.ts';
+import { vaultKeys } from '../keys.ts';
 import { fixedWorld } from '../world.ts';
 import { openLive, type Live, type LiveRoot } from './live.ts';
 

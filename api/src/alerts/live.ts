@@ -11,7 +11,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Caller, Database, Identity } from '../database/asViewer.ts';
 import { Refusal } from '../gate/refusal.ts';
 import { openCursor, sealCursor } from '../library/cursor.ts';
-import type { VaultKeys } from '../vault/keys.ts';
+import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
 import { intakeFingerprint } from './intakeFingerprint.ts';
 import { classKeyOf, holderOf, type ClassOf } from './liveClass.ts';

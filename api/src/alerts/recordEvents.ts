@@ -5,7 +5,7 @@
  */
 import { appendToAudit, type AuditedAct } from '../audit/append.ts';
 import type { Run } from '../database/asViewer.ts';
-import type { VaultKeys } from '../vault/keys.ts';
+import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
 
 /** Something that happened to a publication in this transaction. */

@@ -4,7 +4,7 @@
  * act, as its last statement but for the event log's.
  */
 import { createHash } from 'node:crypto';
-import type { VaultKeys } from '../vault/keys.ts';
+import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
 
 /** The acts of the log. One word each; what they touch stands in the sealed opening. */

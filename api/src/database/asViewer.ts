@@ -9,6 +9,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { Refusal } from '../gate/refusal.ts';
 import { entities } from './entities.ts';
+import { fly, type Step } from './flight.ts';
 
 /** The roles that somebody at a door can act as. */
 export type ViewerRole = 'visitor' | 'peer' | 'moderator' | 'steward';
@@ -92,6 +93,11 @@ const refusalOf = (error: unknown): unknown => {
   return error;
 };
 
+const begin: Step = { name: 'begin', text: 'begin read only', values: [] };
+const becomeDoorkeeper: Step = { name: 'doorkeeper', text: 'set local role doorkeeper', values: [] };
+const enter = { name: 'enter', text: 'select register.enter($1, $2) as who' };
+const commit: Step = { name: 'commit', text: 'commit', values: [] };
+
 /** Opens the pool of one login. `max` connections at most. */
 export async function openDatabase(url: string, max = 10): Promise<Database> {
   const orm = await MikroORM.init({
@@ -113,23 +119,20 @@ export async function openDatabase(url: string, max = 10): Promise<Database> {
   ): Promise<{ identity: Identity; rows: Record<string, unknown>[][] }> => {
     const client = await pool.connect();
     try {
-      const sent = [
-        client.query('begin read only'),
-        client.query('set local role doorkeeper'),
-        client.query({ name: 'enter', text: 'select register.enter($1, $2) as who', values: [caller.session, hint ?? null] }),
-        // A plan belongs to a role: a name for each keeps PostgreSQL from planning anew when roles alternate.
-        ...reads.map((r) => client.query({ name: `${r.name}:${hint ?? 'any'}`, text: r.text, values: [...r.values] })),
-        client.query('commit'),
-      ];
       for (const r of reads) executed.getStore()?.push(r.name);
-      const settled = await Promise.allSettled(sent);
-      const results = settled.map((s) => {
-        // The first refusal is the cause; what follows it only says that the transaction is over.
-        if (s.status === 'rejected') throw s.reason;
-        return s.value as pg.QueryResult<Record<string, unknown>>;
-      });
-      const identity = JSON.parse(String(results[2]?.rows[0]?.['who'])) as Identity;
-      return { identity, rows: results.slice(3, 3 + reads.length).map((r) => r.rows) };
+      const landed = await fly(client, [
+        begin,
+        becomeDoorkeeper,
+        { ...enter, values: [caller.session, hint ?? null] },
+        // A plan belongs to a role: a name for each keeps PostgreSQL from planning anew when roles alternate.
+        ...reads.map((r) => ({ name: `${r.name}:${hint ?? 'any'}`, text: r.text, values: r.values })),
+        commit,
+      ]);
+      const identity = JSON.parse(String(landed[2]?.[0]?.['who'])) as Identity;
+      return { identity, rows: landed.slice(3, 3 + reads.length) as Record<string, unknown>[][] };
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
     } finally {
       client.release(client.getTransactionStatus() !== 'I');
     }

@@ -1,7 +1,7 @@
 /** What every resolver gets: who asks, and the parts of the programme. Composed in `main.ts`, no container. */
 import type { Database, Caller } from '../database/asViewer.ts';
 import type { Live } from '../alerts/live.ts';
-import type { VaultKeys } from '../vault/keys.ts';
+import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
 
 /** The parts that answer requests. */

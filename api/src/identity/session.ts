@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import { appendToAudit } from '../audit/append.ts';
 import type { Database } from '../database/asViewer.ts';
 import { hashOfToken, sessionCookie } from '../gate/viewerOf.ts';
-import type { VaultKeys } from '../vault/keys.ts';
+import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
 
 export interface SessionParts {

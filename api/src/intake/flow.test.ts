@@ -14,7 +14,7 @@ import { reviewItem, reviewQueue } from '../moderation/reviewQueue.ts';
 import { nextSlot } from '../moderation/slots.ts';
 import { withdrawDue } from '../moderation/withdrawDue.ts';
 import { withdrawPublication } from '../moderation/withdrawPublication.ts';
-import { vaultKeys } from '../vault/keys.ts';
+import { vaultKeys } from '../keys.ts';
 import { fixedWorld } from '../world.ts';
 import { correctSubmission } from './correctSubmission.ts';
 import { createSubmission } from './createSubmission.ts';

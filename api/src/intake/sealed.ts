@@ -6,7 +6,7 @@ import { kindCodes, type Content, type Draft } from '@moot/content';
 import { submissionStates, type SubmissionState } from '@moot/sharing-rules';
 import { markings } from '@moot/vocabulary';
 import { z } from 'zod';
-import type { VaultKeys } from '../vault/keys.ts';
+import type { VaultKeys } from '../keys.ts';
 
 /** The state in the open: what policies need and no more. An outcome is sealed, or it could be counted (A9). */
 export type OpenState = 'draft' | 'submitted' | 'approved' | 'closed';

@@ -4,7 +4,7 @@
  */
 import type { Caller } from '../database/asViewer.ts';
 import { invalid } from '../gate/refusal.ts';
-import { NotSealedHere, type VaultKeys } from '../vault/keys.ts';
+import { NotSealedHere, type VaultKeys } from '../keys.ts';
 
 /** A place in a list, as its query sorts it. */
 export type Place = readonly (string | number)[];

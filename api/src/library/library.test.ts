@@ -6,7 +6,7 @@ import { copyOf, publish } from '../../../test/world/copies.ts';
 import { freshDatabase, type FreshDatabase } from '../../../test/world/database.ts';
 import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
 import { openDatabase, type Database } from '../database/asViewer.ts';
-import { vaultKeys } from '../vault/keys.ts';
+import { vaultKeys } from '../keys.ts';
 import { fixedWorld } from '../world.ts';
 import { LibraryResolver } from './library.graphql.ts';
 import type { ReleasedCopy } from './releasedCopy.ts';

@@ -4,7 +4,7 @@
  * says (A2); the order of the events is taken last, by `recordEvents`.
  */
 import type { Run } from '../database/asViewer.ts';
-import type { VaultKeys } from '../vault/keys.ts';
+import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
 import { londonDay } from './londonDay.ts';
 import { checkCopy, columnsOf, type ReleasedCopy } from './releasedCopy.ts';

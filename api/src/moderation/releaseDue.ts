@@ -28,7 +28,7 @@ import {
 import { disclosedFacts, everShown, sharingProblems } from '../intake/sharingProblems.ts';
 import { londonDay } from '../library/londonDay.ts';
 import { recordEvents, releaseNew, releaseRevision, type LibraryEvent } from '../library/writePublication.ts';
-import type { VaultKeys } from '../vault/keys.ts';
+import type { VaultKeys } from '../keys.ts';
 import { openTie, publicationMac, revisionMac, sealTie } from '../vault/ties.ts';
 import type { World } from '../world.ts';
 import { inOrderOfIds } from './inOrderOfIds.ts';

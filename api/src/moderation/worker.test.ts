@@ -9,7 +9,7 @@ import { createSubmission } from '../intake/createSubmission.ts';
 import { saveSubmission } from '../intake/saveSubmission.ts';
 import { submission, submissions } from '../intake/submissions.ts';
 import { submitSubmission } from '../intake/submitSubmission.ts';
-import { vaultKeys } from '../vault/keys.ts';
+import { vaultKeys } from '../keys.ts';
 import { fixedWorld } from '../world.ts';
 import { approveSubmission } from './approveSubmission.ts';
 import { reviewQueue } from './reviewQueue.ts';

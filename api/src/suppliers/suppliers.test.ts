@@ -5,7 +5,7 @@ import { freshDatabase, type FreshDatabase } from '../../../test/world/database.
 import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
 import { openDatabase, type Database } from '../database/asViewer.ts';
 import { RegisterResolver } from '../register/register.graphql.ts';
-import { vaultKeys } from '../vault/keys.ts';
+import { vaultKeys } from '../keys.ts';
 import { fixedWorld } from '../world.ts';
 import { SuppliersResolver } from './suppliers.graphql.ts';
 

@@ -1,6 +1,6 @@
 /** From an authority's own revisions to their publications: what lets it correct and withdraw what it released (A3). */
 import type { Ask } from '../database/asViewer.ts';
-import type { VaultKeys } from './keys.ts';
+import type { VaultKeys } from '../keys.ts';
 import { openTie, revisionMac } from './ties.ts';
 
 /** Publication ids by revision id. The revisions were read first under the viewer's own policy. */

@@ -3,7 +3,7 @@
  * of a revision is unique, so that nothing is released twice; named and anonymous publications are tied alike (A9).
  */
 import { z } from 'zod';
-import type { VaultKeys } from './keys.ts';
+import type { VaultKeys } from '../keys.ts';
 
 const tieSchema = z.strictObject({
   submissionId: z.uuid(),

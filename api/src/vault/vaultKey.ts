@@ -9,7 +9,7 @@ import type { Config } from '../config.ts';
 import { SettingProblem } from '../config.ts';
 import type { Database } from '../database/asViewer.ts';
 import type { World } from '../world.ts';
-import { vaultKeys, type VaultKeys } from './keys.ts';
+import { vaultKeys, type VaultKeys } from '../keys.ts';
 
 const parse = (text: string, setting: 'MOOT_VAULT_KEY' | 'MOOT_VAULT_KEY_FILE'): Buffer => {
   if (!/^[0-9a-f]{64}$/i.test(text.trim())) throw new SettingProblem(setting, 'the key must be 64 hexadecimal digits');

@@ -10,7 +10,7 @@ describe('a stolen dump without the vault key', () => {
     const quiet = (): void => undefined;
     written = await write(inject('pg'), { publications: 40, seed: 7, progress: quiet });
     result = attack(written, { seed: 7, progress: quiet });
-  }, 120_000);
+  }, 240_000);
 
   it('A9 does not tell who wrote what, by any joiner', () => {
     expect(written.truth.ties.length).toBeGreaterThanOrEqual(40);

@@ -9,7 +9,7 @@ import { disguisesOf, indexOf, observe, type Entity, type Index, type Observatio
 import { standardRanks, type Figure } from './permutation.ts';
 import type { Truth } from './scenario.ts';
 
-export const relations = ['publication and submission', 'owner tag and authority', 'publications of one author', 'publication and authority'] as const;
+export const relations = ['publication and submission', 'owner tag and authority', 'publications of one author', 'publication and authority', 'publication and tie'] as const;
 export type Relation = (typeof relations)[number];
 
 export interface Guess {
@@ -167,7 +167,7 @@ function sharedByAuthors(index: Index, truth: Truth): Figure {
     around.forEach((other, to) => {
       if (to <= from) return;
       let score = 0;
-      for (const word of one) if (other.has(word)) score += 1 / common.get(word)! ** 2;
+      for (const word of one) if (other.has(word)) score += 1 / common.get(word)!;
       if (score > 0) pairs.push([from, to, score]);
     }),
   );
@@ -274,15 +274,12 @@ export const joiners: readonly Joiner[] = [
     name: 'counts',
     about: 'numbers of rows and numbers in rows: revisions, versions, notices, alerts, flags',
     guesses: byObservation(['count']),
-    leak: 'the submission keeps its version in the open, which grows with corrections',
-    plant: (dump, truth, draw) => {
+    leak: 'the submission keeps the number of its released revisions in the open',
+    plant: (dump, truth) => {
       const ties = bySubmission(truth);
       const revisions = new Map(rowsOf(dump, 'library.publication').map(row => [String(row['id']), Number(row['revision'])]));
       return withTable(dump, 'intake.submission', rows =>
-        rows.map(row => {
-          const corrected = revisions.get(ties.get(String(row['id']))?.publication ?? '') ?? 1;
-          return { ...row, version: 2 + Math.floor(draw() * 3) + corrected * 4 };
-        }),
+        rows.map(row => ({ ...row, revisions: revisions.get(ties.get(String(row['id']))?.publication ?? '') ?? 0 })),
       );
     },
   },
@@ -313,22 +310,18 @@ export const joiners: readonly Joiner[] = [
     name: 'order of the ties',
     about: 'the place of a tie in the vault’s heap beside the place of an event in the log',
     guesses: (dump, truth) => {
-      const places = place(dump);
-      const macs = rowsOf(dump, 'vault.tie').map(row => (row['publication_mac'] as Buffer).toString('hex'));
-      // Ties name nobody; what can be asked is whether their order is the log's, tie by tie.
-      const inLog = truth.ties.map(tie => places.get(tie.publication) ?? -1).toSorted((one, other) => one - other);
-      const order = [...new Set(macs)].slice(0, inLog.length);
-      const byKey = order.toSorted();
-      const rank = order.map(mac => byKey.indexOf(mac));
-      const seen: Observation = { table: 'vault.tie', sort: 'order', name: 'place', values: rank };
-      const log: Observation = { table: 'vault.tie', sort: 'order', name: 'key', values: order.map((_, at) => at) };
-      // Shuffled within the heap, keys and places have nothing to do with each other; ordered by key, everything.
-      const figure = correlation([seen], [log], order.length);
-      return [{ relation: 'publication and submission', figure: { size: figure.size, of: at => 1 - figure.of(at) } }];
+      const index = indexOf(dump);
+      const ties = observe(index, truth.ties.map(tie => words(tie.mac)), table => table === 'vault.tie', ['order']);
+      const log = observe(index, publicationsOf(truth), outside, ['order', 'time']);
+      return [{ relation: 'publication and tie', figure: correlation(ties, log, truth.ties.length) }];
     },
     leak: 'the ties lie in the order in which they were written',
-    plant: (dump, _truth, draw) =>
-      withTable(dump, 'vault.tie', rows => rows.map(row => ({ row, at: draw() })).toSorted((one, other) => one.at - other.at).map(({ row }) => row)),
+    plant: (dump, truth) => {
+      const places = place(dump);
+      const at = new Map(truth.ties.map(tie => [tie.mac, places.get(tie.publication) ?? Infinity]));
+      const placeOf = (row: Row): number => at.get((row['publication_mac'] as Buffer).toString('hex')) ?? Infinity;
+      return withTable(dump, 'vault.tie', rows => rows.toSorted((one, other) => placeOf(one) - placeOf(other)));
+    },
   },
   {
     name: 'sessions',

@@ -21,8 +21,8 @@ import { returnSubmission } from '@moot/api/moderation/returnSubmission';
 import { reviewQueue } from '@moot/api/moderation/reviewQueue';
 import { withdrawDue } from '@moot/api/moderation/withdrawDue';
 import { withdrawPublication } from '@moot/api/moderation/withdrawPublication';
-import { vaultKeys } from '@moot/api/vault/keys';
-import { openTie } from '@moot/api/vault/ties';
+import { vaultKeys } from '@moot/api/keys';
+import { openTie, publicationMac } from '@moot/api/vault/ties';
 import { fixedWorld } from '@moot/api/world';
 import { freshDatabase } from '../../world/database.ts';
 import { seedWorld } from '../../world/seedWorld.ts';
@@ -32,7 +32,7 @@ import { drawing, shuffled } from './permutation.ts';
 
 /** Who wrote what: known to the scenario, and to nobody who has only the dump. */
 export interface Truth {
-  readonly ties: readonly { readonly publication: string; readonly submission: string; readonly authority: string; readonly tag: string }[];
+  readonly ties: readonly { readonly publication: string; readonly submission: string; readonly authority: string; readonly tag: string; readonly mac: string }[];
   readonly authors: readonly { readonly authority: string; readonly tag: string; readonly people: readonly string[] }[];
 }
 
@@ -71,7 +71,7 @@ export async function write(
   const as = (name: string): Asked => ({
     caller: seeded.caller(name),
     door: 'http',
-    services: { database: web, world, vault, slotSeconds: 86_400 } as Asked['services'],
+    services: { database: web, world, vault, slotSeconds: 86_400 } as unknown as Asked['services'],
   });
   // Half of the councils watch the supplier that half of the warnings are about.
   for (const name of names.filter(() => draw() < 0.5)) {
@@ -137,10 +137,10 @@ export async function write(
         if (one.state === 'returned') {
           const again = await save(name, one);
           await submitSubmission(as(name), { id: one.id, version: again.version, changeNote: one.correcting ? 'Mended.' : null });
-        } else if (one.state === 'released' && draw() < 0.15) {
+        } else if (one.state === 'released' && draw() < 0.4) {
           const correcting = await save(name, await correctSubmission(as(name), one));
           await submitSubmission(as(name), { id: one.id, version: correcting.version, changeNote: 'More is known.' });
-        } else if (one.state === 'released' && draw() < 0.05) {
+        } else if (one.state === 'released' && draw() < 0.1) {
           await withdrawSubmission(as(name), { id: one.id, version: one.version, reason: 'It was wrong.' });
         }
       }
@@ -177,6 +177,7 @@ export async function write(
       submission: tie.submissionId,
       authority: authorityOf.get(tie.ownerTag)!,
       tag: tie.ownerTag,
+      mac: publicationMac(vault, tie.publicationId).toString('hex'),
     });
   }
   const dump = await dumpOf(fresh.superuser);

@@ -7,7 +7,7 @@ import { asRegistrar } from '../../database/asRegistrar.ts';
 import { materialPath } from '../../material.ts';
 import { stableId } from '../../register/stableId.ts';
 import { bringKnownSuppliers } from '../../suppliers/bringSuppliers.ts';
-import { vaultKeys } from '../../vault/keys.ts';
+import { vaultKeys } from '../../keys.ts';
 import { fixedWorld } from '../../world.ts';
 import { readCatalogue, type KevCatalogue, type KevEntry } from './catalogue.ts';
 import { importKev, type ImportDialogue, type ImportReport } from './importKev.ts';

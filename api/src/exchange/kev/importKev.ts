@@ -6,7 +6,7 @@
 import type { Database, Run } from '../../database/asViewer.ts';
 import { appendToAudit } from '../../audit/append.ts';
 import { recordEvents, releaseNew, releaseRevision, type LibraryEvent, type ReleasedCopy } from '../../library/writePublication.ts';
-import type { VaultKeys } from '../../vault/keys.ts';
+import type { VaultKeys } from '../../keys.ts';
 import type { World } from '../../world.ts';
 import { MalformedCatalogue, type KevCatalogue, type KevEntry } from './catalogue.ts';
 import { planImport, retractsMany, type HeldItem, type KevPlan } from './plan.ts';

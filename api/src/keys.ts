@@ -1,0 +1,82 @@
+/**
+ * One vault key, its uses derived (HKDF-SHA256), so that a leak of one use does not open another: tags of owners,
+ * content of the intake, ties of releases, openings of the audit log, cursors. What is sealed is padded to one of a
+ * few fixed sizes and bound to its place by the additional data (AES-256-GCM), so that neither a length nor a copied
+ * row tells anything (A9).
+ */
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import type { World } from './world.ts';
+
+/** What a derived key is for. */
+export type Use = 'tags' | 'content' | 'ties' | 'audit' | 'cursors' | 'sign-in';
+
+/** Sizes in bytes of what is sealed, before nonce and tag: the smallest that fits, unless the place fixes one. */
+const sizes = [512, 2_048, 16_384, 65_536] as const;
+export type SealedSize = (typeof sizes)[number];
+
+/** Thrown when something sealed does not open: another key, another place, or a changed byte. */
+export class NotSealedHere extends Error {
+  constructor() {
+    super('this was not sealed with this key for this place');
+    this.name = 'NotSealedHere';
+  }
+}
+
+export interface VaultKeys {
+  /** Names the key without telling it: the first 16 hex digits of a hash, stored so that a wrong key is refused by name. */
+  readonly id: string;
+  /** The tag under which an authority's submissions stand in the intake: a keyed hash of its id. */
+  ownerTag(authority: string): Buffer;
+  /** A keyed hash for `use` of a few words, 32 bytes; words are joined unambiguously. */
+  mac(use: Use, ...words: readonly string[]): Buffer;
+  /**
+   * Seals `value` (as JSON) for the place `where`; padded, so that the length tells only a size class, and with `size`
+   * not even that: what stands beside a released copy of the same text must have one size for all (A9).
+   */
+  seal(use: Use, where: string, value: unknown, size?: SealedSize): Buffer;
+  /** Opens what was sealed for the same use and place. */
+  open(use: Use, where: string, sealed: Buffer): unknown;
+}
+
+/** Derives all uses from the 32 bytes of the vault key. */
+export function vaultKeys(key: Buffer, world: World): VaultKeys {
+  if (key.length !== 32) throw new Error('the vault key must have 32 bytes');
+  const derived = new Map<Use, Buffer>();
+  const of = (use: Use): Buffer => {
+    const known = derived.get(use);
+    if (known !== undefined) return known;
+    const made = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `moot ${use} v1`, 32));
+    derived.set(use, made);
+    return made;
+  };
+  const mac = (use: Use, ...words: readonly string[]): Buffer =>
+    createHmac('sha256', of(use)).update(JSON.stringify(words)).digest();
+  return {
+    id: createHmac('sha256', key).update('moot vault key id v1').digest('hex').slice(0, 16),
+    ownerTag: (authority) => mac('tags', 'authority', authority),
+    mac,
+    seal: (use, where, value, fixed) => {
+      const text = Buffer.from(JSON.stringify(value), 'utf8');
+      const size = (fixed === undefined ? sizes : [fixed]).find((s) => s >= text.length + 4);
+      if (size === undefined) throw new Error(`too long to seal: ${text.length} bytes`);
+      const padded = Buffer.alloc(size);
+      padded.writeUInt32BE(text.length, 0);
+      text.copy(padded, 4);
+      const nonce = world.bytes(12);
+      const cipher = createCipheriv('aes-256-gcm', of(use), nonce).setAAD(Buffer.from(where, 'utf8'));
+      return Buffer.concat([nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()]);
+    },
+    open: (use, where, sealed) => {
+      if (sealed.length < 28 + sizes[0]) throw new NotSealedHere();
+      try {
+        const decipher = createDecipheriv('aes-256-gcm', of(use), sealed.subarray(0, 12))
+          .setAAD(Buffer.from(where, 'utf8'))
+          .setAuthTag(sealed.subarray(sealed.length - 16));
+        const padded = Buffer.concat([decipher.update(sealed.subarray(12, sealed.length - 16)), decipher.final()]);
+        return JSON.parse(padded.subarray(4, 4 + padded.readUInt32BE(0)).toString('utf8'));
+      } catch {
+        throw new NotSealedHere();
+      }
+    },
+  };
+}
