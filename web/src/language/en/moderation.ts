@@ -20,7 +20,7 @@ export const moderation = {
   columnCouncils: 'Councils that could have written it',
   columnSupplier: 'Supplier',
   columnUrgent: 'Urgent',
-  waited: '{days, plural, =0 {since today} one {# day} other {# days}}',
+  waited: '{days, plural, =0 {less than a day} one {# day} other {# days}}',
   overdue: 'Overdue',
   correction: 'Correction',
   kind_incident: 'Incident',
@@ -33,6 +33,7 @@ export const moderation = {
   noSupplier: 'None',
   urgentAsked: 'Asked for',
   urgentNo: 'No',
+  urgentTag: 'Asks to leave at once',
 
   changed: 'The queue has changed',
   itemChanged: 'This submission has changed since you opened it',
