@@ -84,32 +84,34 @@ end $$;
 grant execute on function library.audience_keys(uuid, text) to releaser;
 
 
--- What counts towards which filter, for whom (the columns are explained at library.facet_count).
-create function library.facets_of(marking text, visible_to int[], withdrawn boolean, kind text, severity text, themes text[], assets text[])
-  returns table (key int, before int[], field text, value text)
+-- The statement that counts the rows of a transition table towards each filter, for each key that shows them (the
+-- columns are explained at library.facet_count). Text, because a function cannot be handed such a table.
+create function library.counting(changed text) returns text
   language sql immutable set search_path = pg_catalog, pg_temp as $$
-  select k.key, k.before, f.field, f.value
-  from (
-    select 2147483647 as key, '{}'::int[] as before
-    union all select -2147483648, '{}' where facets_of.marking = 'CLEAR' and not facets_of.withdrawn
-    union all select 0, '{}' where facets_of.marking = 'GREEN' and not facets_of.withdrawn
-    union all select v.key, facets_of.visible_to[1:v.at::int - 1] from unnest(facets_of.visible_to) with ordinality v (key, at) where not facets_of.withdrawn
-  ) k cross join (
-    select 'kind' as field, facets_of.kind as value
-    union all select 'severity', facets_of.severity where facets_of.severity is not null
-    union all select 'theme', t from (select distinct unnest(facets_of.themes)) t (t)
-    union all select 'asset', a from (select distinct unnest(facets_of.assets)) a (a)
-  ) f $$;
+  select format($sql$
+    with shown (id, key, before) as (
+      select id, 2147483647, '{}'::int[] from %1$I
+      union all select id, -2147483648, '{}' from %1$I where marking = 'CLEAR' and not withdrawn
+      union all select id, 0, '{}' from %1$I where marking = 'GREEN' and not withdrawn
+      union all select c.id, v.key, c.visible_to[1:v.at::int - 1] from %1$I c, unnest(c.visible_to) with ordinality v (key, at)
+        where not c.withdrawn
+    ), filed (id, field, value) as (
+      select id, 'kind', kind from %1$I
+      union all select id, 'severity', severity from %1$I where severity is not null
+      union all select c.id, 'theme', t.value from %1$I c, lateral (select distinct unnest(c.themes) as value) t
+      union all select c.id, 'asset', a.value from %1$I c, lateral (select distinct unnest(c.assets) as value) a
+    )
+    select s.key, s.before, f.field, f.value, count(*)::int as count from shown s join filed f on f.id = s.id
+    group by 1, 2, 3, 4 $sql$, changed) $$;
 
--- Keeps the counts. The lock puts writers of the library one after the other: two that add to the same counts in
--- another order would wait for each other.
+-- Keeps counts and labels. The lock puts writers of the library one after the other: two that add to the same counts
+-- in another order would wait for each other.
 create function library.publication_inserted() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform pg_advisory_xact_lock(hashtext('library.facet_count'));
-  insert into library.facet_count as c (key, before, field, value, count)
-    select f.key, f.before, f.field, f.value, count(*) from now_there p, library.facets_of(p.marking, p.visible_to, p.withdrawn, p.kind, p.severity, p.themes, p.assets) f group by 1, 2, 3, 4
-    on conflict (key, before, field, value) do update set count = c.count + excluded.count;
+  execute 'insert into library.facet_count as c (key, before, field, value, count) ' || library.counting('now_there')
+    || ' on conflict (key, before, field, value) do update set count = c.count + excluded.count';
   insert into library.publication_label (publication_id, field, value, released_on)
     select p.id, 'theme', t, p.released_on from now_there p, unnest(p.themes) t
     union select p.id, 'asset', a, p.released_on from now_there p, unnest(p.assets) a;
@@ -119,16 +121,15 @@ create function library.publication_updated() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform pg_advisory_xact_lock(hashtext('library.facet_count'));
-  insert into library.facet_count as c (key, before, field, value, count)
-    select d.key, d.before, d.field, d.value, sum(d.by) from (
-      select f.*, 1 as by from now_there p, library.facets_of(p.marking, p.visible_to, p.withdrawn, p.kind, p.severity, p.themes, p.assets) f
-      union all select f.*, -1 from there_before p, library.facets_of(p.marking, p.visible_to, p.withdrawn, p.kind, p.severity, p.themes, p.assets) f) d
-    group by 1, 2, 3, 4 having sum(d.by) <> 0
-    on conflict (key, before, field, value) do update set count = c.count + excluded.count;
+  execute 'insert into library.facet_count as c (key, before, field, value, count)
+    select d.key, d.before, d.field, d.value, sum(d.count) from (
+      select n.* from (' || library.counting('now_there') || ') n
+      union all select b.key, b.before, b.field, b.value, -b.count from (' || library.counting('there_before') || ') b) d
+    group by 1, 2, 3, 4 having sum(d.count) <> 0
+    on conflict (key, before, field, value) do update set count = c.count + excluded.count';
   delete from library.facet_count c where c.count = 0;
-  delete from library.publication_label l using there_before p
-    where l.publication_id = p.id and not l.value = any (case l.field when 'theme' then
-      (select n.themes from now_there n where n.id = p.id) else (select n.assets from now_there n where n.id = p.id) end);
+  delete from library.publication_label l using now_there p
+    where l.publication_id = p.id and not l.value = any (case l.field when 'theme' then p.themes else p.assets end);
   insert into library.publication_label (publication_id, field, value, released_on)
     select p.id, 'theme', t, p.released_on from now_there p, unnest(p.themes) t
     union select p.id, 'asset', a, p.released_on from now_there p, unnest(p.assets) a
