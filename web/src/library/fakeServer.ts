@@ -94,7 +94,9 @@ export interface OpenPage {
 /** Opens the page at an address. */
 export async function openPage(routes: readonly RouteRecordRaw[], path: string, server: ReturnType<typeof fakeServer>): Promise<OpenPage> {
   await refreshSession(server.client);
-  const elsewhere: RouteRecordRaw = { path: '/:anything(.*)*', component: () => h('h1', { tabindex: -1 }, 'Elsewhere') };
+  // Pages are loaded lazily, which takes longer than a test waits for a press.
+  await Promise.all(routes.map(({ component }) => (component as () => Promise<unknown>)()));
+  const elsewhere: RouteRecordRaw = { path: '/:anything(.*)*', component: { render: () => h('h1', 'Elsewhere') } };
   const router = createRouter({ history: createMemoryHistory(), routes: [...routes, elsewhere] });
   await router.push(path);
   const element = document.createElement('div');
@@ -141,7 +143,7 @@ export async function openPage(routes: readonly RouteRecordRaw[], path: string, 
 
 /** Waits until answers, routes and renderings have come to rest. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) {
+  for (let turn = 0; turn < 8; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 2));
     await nextTick();
   }

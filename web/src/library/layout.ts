@@ -44,7 +44,7 @@ export const headFields: readonly string[] = ['title', 'summary'];
 const placed: Readonly<Record<Kind, readonly Placed[]>> = {
   incident: [
     ['glance', 'facts', 'outcome', 'when', 'severity', 'detection', 'timeToNotice', 'services', 'assets', 'classification',
-      'threats', 'techniques', 'disruption', 'data', 'cost', 'duration', 'suppliers', 'products'],
+      'threats', 'techniques', 'disruption', 'data', 'cost', 'duration', 'suppliers', 'products', 'themes'],
     ['happened', 'prose', 'whatHappened', 'howFound', 'impact', 'rootCause'],
     ['did', 'prose', 'firstHour', 'firstDay', 'firstWeek'],
     ['worked', 'prose', 'controlsHelped', 'controlsFailed'],

@@ -1,0 +1,142 @@
+/** The page of a publication, and a moderator's withdrawal, against a server that answers from a table. */
+import { afterEach, describe, expect, it } from 'vitest';
+
+import type { PublicationViewFragment } from '../generated/graphql.ts';
+import { fakeServer, memberAs, moderator, openPage, publicationOf, refused, settle } from './fakeServer.ts';
+import type { OpenPage } from './fakeServer.ts';
+import { routes } from './routes.ts';
+
+const incident = publicationOf('i', {
+  kind: 'incident',
+  outcome: 'near_miss',
+  status: null,
+  title: 'A laptop reached the signal network',
+  marking: 'AMBER',
+  label: 'TLP:AMBER',
+  audience: [{ name: 'Northern Circle', circle: true }],
+  because: { code: 'audience_circle', through: 'Northern Circle' },
+  revisedOn: '2026-11-25',
+  revisions: [
+    { number: 2, changeNote: 'The supplier’s name.', releasedOn: '2026-11-25' },
+    { number: 1, changeNote: null, releasedOn: '2026-11-24' },
+  ],
+  content: {
+    outcome: 'near_miss',
+    when: { state: 'known', value: { precision: 'season', value: '2026-spring' } },
+    classification: { state: 'unknown' },
+    cost: { state: 'withheld' },
+    duration: { state: 'not_applicable' },
+    detection: 'log_review',
+    services: ['transport'],
+    whatHappened: 'First.\n\nThen.',
+    firstHour: 'Pulled the plug.',
+    controlsHelped: [{ framework: 'caf-4.0', code: 'A4.a' }],
+    techniques: ['T1078'],
+    products: [{ name: 'SafeView', versions: 'before 4.2' }],
+  },
+});
+const serverOf = (publication: PublicationViewFragment, viewer = memberAs('lead')) =>
+  fakeServer(
+    {
+      Publication: () => ({ publication }),
+      PublicationToWithdraw: () => ({ publication }),
+      Watchlist: () => ({ watchlist: [] }),
+      AddWatch: () => ({ addWatch: { id: 'w' } }),
+      WithdrawPublication: () => ({ withdrawPublication: { id: publication.id, withdrawn: true } }),
+    },
+    viewer,
+  );
+const fact = (name: string): string => {
+  const row = open.all('.govuk-summary-list__row').find((each) => each.querySelector('dt')?.textContent.trim() === name);
+  return row?.querySelector('dd')?.textContent.replace(/\s+/g, ' ').trim() ?? `no ${name}`;
+};
+
+let open: OpenPage;
+afterEach(() => open.close());
+
+describe('an incident', () => {
+  it('reads its fields from the declaration; unknown, withheld and not applicable differ', async () => {
+    open = await openPage(routes, '/incidents/i', serverOf(incident));
+    expect(fact('When')).toBe('spring 2026');
+    expect(fact('Kind of attack or failure')).toBe('Not known');
+    expect(fact('Cost, apart from staff time')).toBe('Known, but withheld by the contributor');
+    expect(fact('How long the effects lasted')).toBe('Does not apply');
+    expect(fact('How it was found')).toBe('A review of logs');
+    expect(open.text()).toContain('CAF 4.0 A4.a: Supply Chain');
+    expect(open.find('.moot-products tbody').textContent).toContain('SafeViewbefore 4.2');
+    expect(open.find('a[href="https://attack.mitre.org/techniques/T1078"]').textContent).toContain('T1078: Valid Accounts');
+  });
+
+  it('says who contributed it, who may read it, and why I can', async () => {
+    open = await openPage(routes, '/incidents/i', serverOf(incident));
+    expect(open.text()).toContain('A unitary council in England; the rest is withheld');
+    expect(open.find('.moot-tlp').textContent).toContain('the circle Northern Circle');
+    expect(open.find('.govuk-details__text').textContent).toContain('names the circle Northern Circle, of which your council is part');
+    expect(open.find('.moot-changes').textContent).toContain('25 November 2026The supplier’s name.');
+  });
+
+  it('leads from the address without a kind to its own', async () => {
+    open = await openPage(routes, '/publications/i', serverOf(incident));
+    expect(open.router.currentRoute.value.path).toBe('/incidents/i');
+  });
+
+  it('V6 reads the same whether it is hidden or does not exist', async () => {
+    const server = fakeServer({ Publication: () => refused('NOT_FOUND') });
+    open = await openPage(routes, '/incidents/i', server);
+    expect(open.find('h1').textContent).toBe('Page not found');
+  });
+
+  it('stays as it is when it is updated, and says so', async () => {
+    const server = serverOf(incident);
+    open = await openPage(routes, '/incidents/i', server);
+    server.tell('LibraryChanged', { libraryChanged: { cursor: 'a', act: 'revised', publicationId: 'i', publication: null } });
+    await settle();
+    expect(open.text()).toContain('This has been updated since you opened it.');
+    expect(server.sent('Publication')).toHaveLength(1);
+    await open.press('.moot-since button');
+    expect(server.sent('Publication')).toHaveLength(2);
+  });
+});
+
+describe('following the supplier', () => {
+  it('is a button for a lead', async () => {
+    const server = serverOf(publicationOf('1'));
+    open = await openPage(routes, '/supplier-warnings/1', server);
+    await open.press('.moot-watch button');
+    expect(server.sent('AddWatch')).toEqual([{ supplierId: '11111111-1111-4111-8111-111111111111', productId: null }]);
+  });
+  it('is a word to others about who can', async () => {
+    open = await openPage(routes, '/supplier-warnings/1', serverOf(publicationOf('1'), memberAs('reader')));
+    expect(open.find('.moot-watch').textContent).toContain('A security lead of your council can put Acme Cameras on its watchlist.');
+    expect(open.all('.moot-watch button')).toEqual([]);
+  });
+});
+
+describe('withdrawing', () => {
+  const submit = async () => {
+    open.find('form').dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle();
+  };
+
+  it('needs a reason, is confirmed, and then done', async () => {
+    const server = serverOf(publicationOf('1'), moderator);
+    open = await openPage(routes, '/publications/1/withdraw', server);
+    await submit();
+    expect(open.find('.govuk-error-summary').textContent).toContain('Enter the reason');
+    open.type('#reason', 'It names a person.');
+    await submit();
+    expect(open.text()).toContain('Check before you withdraw it');
+    expect(server.sent('WithdrawPublication')).toEqual([]);
+    await submit();
+    expect(server.sent('WithdrawPublication')).toEqual([{ id: '1', reason: 'It names a person.' }]);
+    expect(open.find('.govuk-panel__title').textContent).toContain('Withdrawn');
+  });
+
+  it('is there for a moderator alone', async () => {
+    open = await openPage(routes, '/publications/1/withdraw', serverOf(publicationOf('1'), memberAs('lead')));
+    expect(open.find('h1').textContent).toBe('Page not found');
+    open.close();
+    open = await openPage(routes, '/supplier-warnings/1', serverOf(publicationOf('1'), memberAs('lead')));
+    expect(open.all('a[href$="/withdraw"]')).toEqual([]);
+  });
+});
