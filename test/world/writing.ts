@@ -37,7 +37,10 @@ const contents: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
 };
 
 /** A complete content; `changed` says what a test is about. Throws where the declaration would refuse it. */
-export function contentOf<K extends Kind>(kind: K, changed: Readonly<Record<string, unknown>> = {}): Content<K> {
+export function contentOf<K extends Kind>(
+  kind: K,
+  changed: Readonly<Record<string, unknown>> = {},
+): Content<K> {
   return submissionSchema(kind).parse({ ...contents[kind], ...changed });
 }
 

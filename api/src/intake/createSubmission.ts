@@ -34,11 +34,10 @@ export function createSubmission(asked: Asked, kind: Kind): Promise<Submission> 
     };
     const id = world.id();
     const content = sealSubmission(vault, id, sealed);
-    await own.ask(`insert into intake.submission (id, owner_tag, state, content) values ($1, $2, 'draft', $3)`, [
-      id,
-      own.tag,
-      content,
-    ]);
+    await own.ask(
+      `insert into intake.submission (id, owner_tag, state, content) values ($1, $2, 'draft', $3)`,
+      [id, own.tag, content],
+    );
     const [answer] = await viewOf(asked.services, own, [{ id, content }]);
     if (answer === undefined) throw new Error('a new draft can be seen');
     return answer;

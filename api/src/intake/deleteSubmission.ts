@@ -11,7 +11,10 @@ export function deleteSubmission(
   return changeOwnIntake(asked, async own => {
     const held = await hold(asked, own, id, version);
     decideOrRefuse(held, 'delete');
-    const [submitted] = await own.ask('select 1 as once from intake.revision where submission_id = $1 limit 1', [held.row.id]);
+    const [submitted] = await own.ask(
+      'select 1 as once from intake.revision where submission_id = $1 limit 1',
+      [held.row.id],
+    );
     if (submitted !== undefined) throw invalid({ path: 'state', problem: 'not_in_this_state' });
     await own.ask('delete from intake.submission where id = $1', [held.row.id]);
     return held.row.id;

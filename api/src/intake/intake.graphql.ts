@@ -18,17 +18,24 @@ import { withdrawSubmission } from './withdrawSubmission.ts';
 
 @Resolver()
 export class IntakeResolver {
-  @Query(() => [Submission], { description: "Submissions of the viewer's authority, those that need somebody first." })
+  @Query(() => [Submission], {
+    description: "Submissions of the viewer's authority, those that need somebody first.",
+  })
   submissions(@Ctx() asked: Asked): Promise<readonly Submission[]> {
     return submissions(asked);
   }
 
   @Query(() => Submission, { description: "One submission of the viewer's authority." })
-  submission(@Ctx() asked: Asked, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<Submission> {
+  submission(
+    @Ctx() asked: Asked,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<Submission> {
     return submission(asked, id);
   }
 
-  @Query(() => [Notice], { description: "Notices about the authority's submissions, newest first, at most 50." })
+  @Query(() => [Notice], {
+    description: "Notices about the authority's submissions, newest first, at most 50.",
+  })
   notices(@Ctx() asked: Asked): Promise<readonly Notice[]> {
     return notices(asked);
   }
@@ -45,7 +52,8 @@ export class IntakeResolver {
   saveSubmission(
     @Ctx() asked: Asked,
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
-    @Arg('version', () => Int, { description: 'The version that the change is based on (R5).' }) version: number,
+    @Arg('version', () => Int, { description: 'The version that the change is based on (R5).' })
+    version: number,
     @Arg('content', () => Json, {
       description: 'The fields of its kind; unknown fields are refused, missing ones are empty.',
     })
@@ -69,7 +77,9 @@ export class IntakeResolver {
     return submitSubmission(asked, { id, version, changeNote: changeNote ?? null });
   }
 
-  @Mutation(() => Submission, { description: 'Takes back what has not been released; with a reason, withdraws what has.' })
+  @Mutation(() => Submission, {
+    description: 'Takes back what has not been released; with a reason, withdraws what has.',
+  })
   withdrawSubmission(
     @Ctx() asked: Asked,
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,

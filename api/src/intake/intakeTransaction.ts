@@ -10,7 +10,8 @@ import type { Ask } from '../database/asViewer.ts';
 const intakeLock = 7_306_020;
 
 /** For everybody who reads or changes the intake. */
-export const shareIntake = (ask: Ask): Promise<unknown> => ask(`select pg_advisory_xact_lock_shared(${intakeLock})`);
+export const shareIntake = (ask: Ask): Promise<unknown> =>
+  ask(`select pg_advisory_xact_lock_shared(${intakeLock})`);
 /** For the worker. */
 export const takeIntake = (ask: Ask): Promise<unknown> => ask(`select pg_advisory_xact_lock(${intakeLock})`);
 

@@ -2,13 +2,17 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../library/scalars.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'A word to a contributor about a submission of their authority.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A word to a contributor about a submission of their authority.',
+})
 export class Notice {
   @Field(() => ID, { description: 'Its permanent id.' })
   id!: string;
 
   @Field(() => String, {
-    description: 'A code that the language catalogues word: `submitted`, `returned`, `refused`, `approved`, `released`, `withdrawn`.',
+    description:
+      'A code that the language catalogues word: `submitted`, `returned`, `refused`, `approved`, `released`, `withdrawn`.',
   })
   code!: string;
 

@@ -9,7 +9,9 @@ export function notices(asked: Asked): Promise<readonly Notice[]> {
   return readOwnIntake<readonly Notice[]>(
     asked,
     async own => {
-      const rows = await own.ask<{ id: string; seen: boolean; content: Buffer }>('select id, seen, content from intake.notice');
+      const rows = await own.ask<{ id: string; seen: boolean; content: Buffer }>(
+        'select id, seen, content from intake.notice',
+      );
       return rows
         .map(({ id, seen, content }): Notice => {
           const { at, ...told } = openNotice(asked.services.vault, id, content);

@@ -21,7 +21,11 @@ export interface OwnIntake {
 }
 
 /** Reads; `otherwise` answers whoever has no submissions: people without a membership, readers, platform roles. */
-export function readOwnIntake<T>(asked: Asked, work: (own: OwnIntake) => Promise<T>, otherwise: () => T): Promise<T> {
+export function readOwnIntake<T>(
+  asked: Asked,
+  work: (own: OwnIntake) => Promise<T>,
+  otherwise: () => T,
+): Promise<T> {
   return asked.services.database.look(asked.caller, async (ask, identity) => {
     if (!owns(identity)) return otherwise();
     await shareIntake(ask);
@@ -46,7 +50,12 @@ export function changeOwnIntake<T>(asked: Asked, work: (own: OwnIntake) => Promi
 type Owner = Identity & { readonly authority: string; readonly level: Level };
 
 function owns(identity: Identity): identity is Owner {
-  return identity.role === 'peer' && identity.authority !== null && identity.level !== null && identity.level !== 'reader';
+  return (
+    identity.role === 'peer' &&
+    identity.authority !== null &&
+    identity.level !== null &&
+    identity.level !== 'reader'
+  );
 }
 
 async function withTags(asked: Asked, ask: Ask, identity: Owner): Promise<OwnIntake> {

@@ -5,7 +5,14 @@ import type { Asked } from '../gate/context.ts';
 import { conflict, invalid, notFound } from '../gate/refusal.ts';
 import { londonDay } from '../library/londonDay.ts';
 import type { OwnIntake } from './ownIntake.ts';
-import { openState, openSubmission, sealNotice, sealSubmission, type SealedNotice, type SealedSubmission } from './sealed.ts';
+import {
+  openState,
+  openSubmission,
+  sealNotice,
+  sealSubmission,
+  type SealedNotice,
+  type SealedSubmission,
+} from './sealed.ts';
 import type { Submission } from './submission.ts';
 import { viewOf, type SubmissionFound } from './submissionView.ts';
 import { parsedId } from './parsedId.ts';
@@ -17,7 +24,12 @@ export interface HeldSubmission {
 }
 
 /** Loads by id under the viewer's own policy; refused when the version that it is based on no longer stands (R5). */
-export async function hold(asked: Asked, own: OwnIntake, id: string, version: number): Promise<HeldSubmission> {
+export async function hold(
+  asked: Asked,
+  own: OwnIntake,
+  id: string,
+  version: number,
+): Promise<HeldSubmission> {
   const [row] = await own.ask<SubmissionFound>(
     'select id, owner_tag, content from intake.submission where id = $1 for update',
     [parsedId(id)],
@@ -29,8 +41,15 @@ export async function hold(asked: Asked, own: OwnIntake, id: string, version: nu
 }
 
 /** Where the act leads; refused when it is not for a submission that stands so. */
-export function decideOrRefuse(held: HeldSubmission, action: SubmissionAction): Exclude<Decision, { kind: 'refused' }> {
-  const decision = decide({ state: held.sealed.state, copyStands: held.sealed.copy !== null }, 'contributor', action);
+export function decideOrRefuse(
+  held: HeldSubmission,
+  action: SubmissionAction,
+): Exclude<Decision, { kind: 'refused' }> {
+  const decision = decide(
+    { state: held.sealed.state, copyStands: held.sealed.copy !== null },
+    'contributor',
+    action,
+  );
   if (decision.kind === 'refused') throw invalid({ path: 'state', problem: decision.because });
   return decision;
 }
@@ -58,7 +77,11 @@ export async function keep(
     version: held.sealed.version + 1,
     changedOn: londonDay(world.now()),
   });
-  await own.ask('update intake.submission set state = $2, content = $3 where id = $1', [held.row.id, openState(state), content]);
+  await own.ask('update intake.submission set state = $2, content = $3 where id = $1', [
+    held.row.id,
+    openState(state),
+    content,
+  ]);
   const [answer] = await viewOf(asked.services, own, [{ id: held.row.id, content }]);
   if (answer === undefined) throw new Error('a kept submission can be seen');
   return answer;
@@ -74,7 +97,12 @@ export async function notify(
 ): Promise<void> {
   const { vault, world } = asked.services;
   const id = world.id();
-  const sealed = sealNotice(vault, id, { code, submissionId: held.row.id, title, at: world.now().toISOString() });
+  const sealed = sealNotice(vault, id, {
+    code,
+    submissionId: held.row.id,
+    title,
+    at: world.now().toISOString(),
+  });
   await own.ask(
     `insert into intake.notice (id, submission_id, owner_tag, seen, content) values ($1, $2, $3, false, $4)
      on conflict (submission_id) do update set id = excluded.id, seen = false, content = excluded.content`,
@@ -84,4 +112,7 @@ export async function notify(
 
 /** The act's leaf in the audit log: who and what, sealed. The last statement before the commit. */
 export const leaf = (asked: Asked, own: OwnIntake, act: AuditedAct, submissionId: string): Promise<void> =>
-  appendToAudit((text, values) => own.ask(text, values), asked.services, act, { person: own.person, submission: submissionId });
+  appendToAudit((text, values) => own.ask(text, values), asked.services, act, {
+    person: own.person,
+    submission: submissionId,
+  });

@@ -41,22 +41,22 @@ export async function readRegisterFacts(ask: Ask): Promise<RegisterFacts> {
     `select c.id, c.name, (select array_agg(m.authority_id::text) from register.circle_member m where m.circle_id = c.id) as members
      from register.circle c`,
   );
-  const known = authorities.map(
-    (row): KnownAuthority => ({
-      id: row.id,
-      name: row.name,
-      kind: row.kind,
-      nation: row.nation,
-      tier: row.tier,
-      region: row.region,
-      populationBand: row.population_band,
-      itService: row.it_service,
-      enrolled: row.standing === 'enrolled',
-    }),
-  );
+  const known = authorities.map((row): KnownAuthority => ({
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    nation: row.nation,
+    tier: row.tier,
+    region: row.region,
+    populationBand: row.population_band,
+    itService: row.it_service,
+    enrolled: row.standing === 'enrolled',
+  }));
   return {
     authorities: new Map(known.map(one => [one.id, one])),
-    circles: new Map(circles.map(row => [row.id, { id: row.id, name: row.name, members: row.members ?? [] }])),
+    circles: new Map(
+      circles.map(row => [row.id, { id: row.id, name: row.name, members: row.members ?? [] }]),
+    ),
     councils: known.filter(one => one.kind === 'council' && one.enrolled),
   };
 }
@@ -64,7 +64,11 @@ export async function readRegisterFacts(ask: Ask): Promise<RegisterFacts> {
 /** Whom a publication with this marking and these choices names; null for CLEAR and GREEN. */
 export function namedAudience(
   facts: RegisterFacts,
-  sharing: { readonly marking: string | null; readonly audienceAuthorities: readonly string[]; readonly audienceCircles: readonly string[] },
+  sharing: {
+    readonly marking: string | null;
+    readonly audienceAuthorities: readonly string[];
+    readonly audienceCircles: readonly string[];
+  },
 ): NamedAudience | null {
   if (sharing.marking === null || sharing.marking === 'CLEAR' || sharing.marking === 'GREEN') return null;
   return {

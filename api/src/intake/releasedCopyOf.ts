@@ -29,7 +29,8 @@ export function releasedCopyOf(
   urgent: boolean,
 ): ReleasedCopy {
   const { marking, attribution, byline, audienceAuthorities, audienceCircles } = ready.sharing;
-  if (marking === null || attribution === null) throw new Error('marking and attribution are decided before a release');
+  if (marking === null || attribution === null)
+    throw new Error('marking and attribution are decided before a release');
   const named = namesAudience(marking);
   return {
     kind: ready.kind,
@@ -39,15 +40,25 @@ export function releasedCopyOf(
     content: releasedContent(ready.kind, ready.content),
     disclosed: attribution === 'anonymous' && !urgent ? ready.disclosed : noFacts,
     audience: { authorityIds: named ? audienceAuthorities : [], circleIds: named ? audienceCircles : [] },
-    suppliers: suppliers.map(({ supplier, product }) => ({ supplierId: supplier.id, productId: product?.id ?? null })),
+    suppliers: suppliers.map(({ supplier, product }) => ({
+      supplierId: supplier.id,
+      productId: product?.id ?? null,
+    })),
     changeNote: ready.changeNote,
   };
 }
 
 /** The suppliers and products of the register that a content refers to, under their present names. */
-export async function suppliersOf(ask: Ask, content: Partial<Content>): Promise<readonly PublicationSupplier[]> {
-  const productIds = (content.products ?? []).flatMap(({ productId }) => (productId === undefined ? [] : [productId]));
-  const supplierIds = (content.suppliers ?? []).flatMap(({ supplierId }) => (supplierId === undefined ? [] : [supplierId]));
+export async function suppliersOf(
+  ask: Ask,
+  content: Partial<Content>,
+): Promise<readonly PublicationSupplier[]> {
+  const productIds = (content.products ?? []).flatMap(({ productId }) =>
+    productId === undefined ? [] : [productId],
+  );
+  const supplierIds = (content.suppliers ?? []).flatMap(({ supplierId }) =>
+    supplierId === undefined ? [] : [supplierId],
+  );
   if (productIds.length + supplierIds.length === 0) return [];
   const products = await ask<{ id: string; name: string; supplier_id: string; supplier: string }>(
     `select p.id, p.name, s.id as supplier_id, s.name as supplier
@@ -80,11 +91,21 @@ export async function previewFor(
 ): Promise<Publication> {
   const suppliers = await suppliersOf(ask, ready.content);
   const copy = releasedCopyOf(ready, suppliers, urgent);
-  return previewOf(copy, { id: nobodysId, today: londonDay(world.now()), suppliers, audience: audienceOf(copy, facts) });
+  return previewOf(copy, {
+    id: nobodysId,
+    today: londonDay(world.now()),
+    suppliers,
+    audience: audienceOf(copy, facts),
+  });
 }
 
 function audienceOf({ audience }: ReleasedCopy, facts: RegisterFacts): readonly AudienceEntry[] {
-  const authorities = audience.authorityIds.map(id => ({ name: facts.authorities.get(id)?.name, circle: false }));
+  const authorities = audience.authorityIds.map(id => ({
+    name: facts.authorities.get(id)?.name,
+    circle: false,
+  }));
   const circles = audience.circleIds.map(id => ({ name: facts.circles.get(id)?.name, circle: true }));
-  return [...authorities, ...circles].flatMap(({ name, circle }) => (name === undefined ? [] : [{ name, circle }]));
+  return [...authorities, ...circles].flatMap(({ name, circle }) =>
+    name === undefined ? [] : [{ name, circle }],
+  );
 }

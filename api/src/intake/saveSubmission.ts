@@ -22,7 +22,11 @@ export async function saveSubmission(asked: Asked, change: SubmissionChange): Pr
     const state = nextState(held, 'save');
     const { kind } = held.sealed;
     const problems = problemsOf(kind, change.content, 'draft');
-    if (problems.length > 0) throw new Refusal({ code: 'INVALID', fields: problems.map(({ path, problem }) => ({ path, problem })) });
+    if (problems.length > 0)
+      throw new Refusal({
+        code: 'INVALID',
+        fields: problems.map(({ path, problem }) => ({ path, problem })),
+      });
     return keep(asked, own, held, state, { content: draftSchema(kind).parse(change.content), sharing });
   });
 }
@@ -31,7 +35,8 @@ export async function saveSubmission(asked: Asked, change: SubmissionChange): Pr
 function parsedSharing(input: SharingInput): SharingChoice {
   if (input.attribution === 'source') throw invalid({ path: 'sharing.attribution', problem: 'not_in_list' });
   const byline = normaliseLine(input.byline ?? '');
-  if (hasForbiddenCharacters(byline)) throw invalid({ path: 'sharing.byline', problem: 'control_characters' });
+  if (hasForbiddenCharacters(byline))
+    throw invalid({ path: 'sharing.byline', problem: 'control_characters' });
   const { nation, tier, region, populationBand } = input.disclose;
   const parsed = sharingSchema.safeParse({
     marking: input.marking ?? null,

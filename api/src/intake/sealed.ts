@@ -33,9 +33,17 @@ export const sharingSchema = z.strictObject({
 export type SharingChoice = z.output<typeof sharingSchema>;
 export type DisclosureFlags = SharingChoice['disclose'];
 
-export const nothingDisclosed: DisclosureFlags = { nation: false, tier: false, region: false, populationBand: false };
+export const nothingDisclosed: DisclosureFlags = {
+  nation: false,
+  tier: false,
+  region: false,
+  populationBand: false,
+};
 
-const reasonSchema = z.strictObject({ path: z.string().max(200).nullable(), words: z.string().min(1).max(2000) });
+const reasonSchema = z.strictObject({
+  path: z.string().max(200).nullable(),
+  words: z.string().min(1).max(2000),
+});
 /** A reason that a moderator gave; one that the worker gave has a code for words. */
 export type ReasonGiven = z.output<typeof reasonSchema>;
 
@@ -78,7 +86,9 @@ const submissionSchema = z.strictObject({
   copy: copySchema.nullable(),
 });
 /** Everything of a submission that is not id, owner tag or coarse state. */
-export type SealedSubmission = Omit<z.output<typeof submissionSchema>, 'content'> & { readonly content: Draft };
+export type SealedSubmission = Omit<z.output<typeof submissionSchema>, 'content'> & {
+  readonly content: Draft;
+};
 
 const revisionSchema = z.strictObject({
   state: z.enum(submissionStates),
@@ -155,4 +165,3 @@ export const openErrand = (vault: VaultKeys, id: string, sealed: Buffer): Sealed
 
 /** Room that reasons may take in bytes, so that content, sharing and reasons together always fit their one size. */
 export const maximumReasonBytes = 16_000;
-

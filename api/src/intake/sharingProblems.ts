@@ -7,7 +7,13 @@ import type { Kind } from '@moot/content';
 import { namesAudience } from '@moot/vocabulary';
 import type { FieldRefusal } from '../gate/refusal.ts';
 import { namedAudience, type KnownAuthority, type RegisterFacts } from './registerFacts.ts';
-import { noFacts, type DisclosedFacts, type DisclosureFlags, type SharingChoice, type StandingCopy } from './sealed.ts';
+import {
+  noFacts,
+  type DisclosedFacts,
+  type DisclosureFlags,
+  type SharingChoice,
+  type StandingCopy,
+} from './sealed.ts';
 
 /** Codes beyond those of packages/content; the catalogues word them alike. */
 export const sharingProblemCodes = [
@@ -22,7 +28,11 @@ export const sharingProblemCodes = [
 ] as const;
 
 /** The facts that a release would show: nothing when named, and nothing when urgent (A6). */
-export function disclosedFacts(sharing: SharingChoice, own: KnownAuthority, urgent = sharing.urgent): DisclosedFacts {
+export function disclosedFacts(
+  sharing: SharingChoice,
+  own: KnownAuthority,
+  urgent = sharing.urgent,
+): DisclosedFacts {
   if (sharing.attribution !== 'anonymous' || urgent) return noFacts;
   return factsOf(sharing.disclose, own);
 }
@@ -37,7 +47,11 @@ function factsOf(flags: DisclosureFlags, own: KnownAuthority): DisclosedFacts {
 }
 
 /** All that readers can know: what would be shown now and whatever earlier revisions of the copy have shown. */
-export function everShown(shown: DisclosedFacts, copy: StandingCopy | null, own: KnownAuthority): DisclosedFacts {
+export function everShown(
+  shown: DisclosedFacts,
+  copy: StandingCopy | null,
+  own: KnownAuthority,
+): DisclosedFacts {
   if (copy === null) return shown;
   const before = factsOf(copy.shown, own);
   return {
@@ -56,7 +70,11 @@ export function setOf(
   copy: StandingCopy | null,
 ): AnonymitySet | null {
   if (sharing.attribution !== 'anonymous') return null;
-  return anonymitySet(facts.councils, everShown(disclosedFacts(sharing, own), copy, own), namedAudience(facts, sharing));
+  return anonymitySet(
+    facts.councils,
+    everShown(disclosedFacts(sharing, own), copy, own),
+    namedAudience(facts, sharing),
+  );
 }
 
 export function sharingProblems(
@@ -67,16 +85,20 @@ export function sharingProblems(
   copy: StandingCopy | null,
 ): readonly FieldRefusal[] {
   const problems: FieldRefusal[] = [];
-  const say = (field: keyof SharingChoice, problem: string): void => void problems.push({ path: `sharing.${field}`, problem });
+  const say = (field: keyof SharingChoice, problem: string): void =>
+    void problems.push({ path: `sharing.${field}`, problem });
   if (sharing.marking === null) say('marking', 'missing');
   if (sharing.attribution === null) say('attribution', 'missing');
   if (sharing.attribution === 'named' && (sharing.byline ?? '') === '') say('byline', 'missing');
   if (sharing.urgent && kind !== 'supplier_warning') say('urgent', 'not_in_list');
   if (sharing.marking !== null && namesAudience(sharing.marking)) {
-    if (sharing.audienceAuthorities.length + sharing.audienceCircles.length === 0) say('audienceAuthorities', 'missing');
-    if (sharing.audienceAuthorities.some(id => facts.authorities.get(id)?.enrolled !== true)) say('audienceAuthorities', 'not_in_list');
+    if (sharing.audienceAuthorities.length + sharing.audienceCircles.length === 0)
+      say('audienceAuthorities', 'missing');
+    if (sharing.audienceAuthorities.some(id => facts.authorities.get(id)?.enrolled !== true))
+      say('audienceAuthorities', 'not_in_list');
     // RED reaches leads of named authorities; a circle is no authority.
-    const circlesAllowed = sharing.marking !== 'RED' && sharing.audienceCircles.every(id => facts.circles.has(id));
+    const circlesAllowed =
+      sharing.marking !== 'RED' && sharing.audienceCircles.every(id => facts.circles.has(id));
     if (sharing.audienceCircles.length > 0 && !circlesAllowed) say('audienceCircles', 'not_in_list');
   }
   if (sharing.attribution === 'anonymous') {

@@ -26,16 +26,25 @@ registerEnumType(SubmissionState, {
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: 'A reason that a moderator gave, for a field or for the whole.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A reason that a moderator gave, for a field or for the whole.',
+})
 export class ReviewReason {
-  @Field(() => String, { nullable: true, description: 'The path of the field, such as `lessons`; null for the whole.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The path of the field, such as `lessons`; null for the whole.',
+  })
   path!: string | null;
 
   @Field(() => String, { description: 'The reason in words.' })
   words!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A problem with a field of a submission, worded by the language catalogues.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A problem with a field of a submission, worded by the language catalogues.',
+})
 export class FieldProblem {
   @Field(() => String, { description: 'The path of the field.' })
   path!: string;
@@ -44,7 +53,10 @@ export class FieldProblem {
   problem!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Which facts about the contributor an anonymous publication shows.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Which facts about the contributor an anonymous publication shows.',
+})
 export class DisclosureChoice {
   @Field(() => Boolean, { description: 'Show the nation.' })
   nation!: boolean;
@@ -70,7 +82,9 @@ export class Sharing {
   @Field(() => String, { nullable: true, description: 'The words that name the contributor, when named.' })
   byline!: string | null;
 
-  @Field(() => DisclosureChoice, { description: 'Which facts about the contributor are shown, when anonymous.' })
+  @Field(() => DisclosureChoice, {
+    description: 'Which facts about the contributor are shown, when anonymous.',
+  })
   disclose!: DisclosureChoice;
 
   @Field(() => [ID], { description: 'Ids of the authorities in the audience.' })
@@ -80,7 +94,8 @@ export class Sharing {
   audienceCircles!: readonly string[];
 
   @Field(() => Boolean, {
-    description: 'Whether the contributor asks for release at once (supplier warnings only; discloses nothing).',
+    description:
+      'Whether the contributor asks for release at once (supplier warnings only; discloses nothing).',
   })
   urgent!: boolean;
 }
@@ -101,7 +116,8 @@ export class AnonymitySetShown {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The fact whose withholding would help most, such as `region`; null when nothing needs to change.',
+    description:
+      'The fact whose withholding would help most, such as `region`; null when nothing needs to change.',
   })
   mend!: string | null;
 
@@ -143,17 +159,23 @@ export class Submission {
 
   @Field(() => Publication, {
     nullable: true,
-    description: 'What a peer will see: a publication as it would be released now; null while fields are missing.',
+    description:
+      'What a peer will see: a publication as it would be released now; null while fields are missing.',
   })
   preview!: Publication | null;
 
   @Field(() => [ReviewReason], { description: 'Reasons that came with the newest decision.' })
   reasons!: readonly ReviewReason[];
 
-  @Field(() => ID, { nullable: true, description: 'The id of its publication, once released and while it stands.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of its publication, once released and while it stands.',
+  })
   publicationId!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether a correction of the released copy is being written or reviewed.' })
+  @Field(() => Boolean, {
+    description: 'Whether a correction of the released copy is being written or reviewed.',
+  })
   correcting!: boolean;
 
   @Field(() => LocalDate, { description: 'The day of the last change.' })
@@ -195,6 +217,8 @@ export class SharingInput {
   @Field(() => [ID], { description: 'Ids of the circles in the audience.' })
   audienceCircles!: readonly string[];
 
-  @Field(() => Boolean, { description: 'Ask for release at once (supplier warnings only; discloses nothing).' })
+  @Field(() => Boolean, {
+    description: 'Ask for release at once (supplier warnings only; discloses nothing).',
+  })
   urgent!: boolean;
 }

@@ -57,7 +57,10 @@ async function view(
 ): Promise<Submission> {
   const { kind, content, sharing, copy } = sealed;
   const authority = ownAuthority(facts, own);
-  const contentProblems = problemsOf(kind, content, 'submission').map(({ path, problem }) => ({ path, problem }));
+  const contentProblems = problemsOf(kind, content, 'submission').map(({ path, problem }) => ({
+    path,
+    problem,
+  }));
   const problems = [...contentProblems, ...sharingProblems(facts, kind, sharing, authority, copy)];
   const complete = contentProblems.length === 0 && sharing.marking !== null && sharing.attribution !== null;
   const preview = complete

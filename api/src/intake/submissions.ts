@@ -8,7 +8,15 @@ import type { Submission } from './submission.ts';
 import { viewOf, type SubmissionOpened } from './submissionView.ts';
 
 /** What needs somebody comes first: sent back, being written, waiting; then what is done. */
-const order: readonly SubmissionState[] = ['returned', 'draft', 'submitted', 'approved', 'released', 'refused', 'withdrawn'];
+const order: readonly SubmissionState[] = [
+  'returned',
+  'draft',
+  'submitted',
+  'approved',
+  'released',
+  'refused',
+  'withdrawn',
+];
 
 export async function submissions(asked: Asked): Promise<readonly Submission[]> {
   refuseVisitors(asked);
@@ -34,9 +42,10 @@ export function submission(asked: Asked, id: string): Promise<Submission> {
   return readOwnIntake(
     asked,
     async own => {
-      const rows = await own.ask<SubmissionOpened>('select id, content from intake.submission where id = $1', [
-        parsedId(id),
-      ]);
+      const rows = await own.ask<SubmissionOpened>(
+        'select id, content from intake.submission where id = $1',
+        [parsedId(id)],
+      );
       const [found] = await viewOf(asked.services, own, rows);
       if (found === undefined) throw notFound();
       return found;

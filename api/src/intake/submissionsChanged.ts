@@ -3,7 +3,8 @@ import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({
   simpleResolvers: true,
-  description: "Says only that something among the viewer's submissions, or in a moderator's queue, has changed.",
+  description:
+    "Says only that something among the viewer's submissions, or in a moderator's queue, has changed.",
 })
 export class SubmissionsChanged {
   @Field(() => Boolean, { description: 'Always true.' })

@@ -1,5 +1,11 @@
 /** Hands a draft to the moderators: everything is checked, and a copy of it as it is now is kept for them. */
-import { hasForbiddenCharacters, normaliseParagraphs, problemsOf, submissionSchema, titleOf } from '@moot/content';
+import {
+  hasForbiddenCharacters,
+  normaliseParagraphs,
+  problemsOf,
+  submissionSchema,
+  titleOf,
+} from '@moot/content';
 import type { Asked } from '../gate/context.ts';
 import { Refusal, invalid } from '../gate/refusal.ts';
 import { changeOwnIntake } from './ownIntake.ts';
@@ -13,7 +19,11 @@ import { ownAuthority } from './submissionView.ts';
 /** `changeNote`: what changed, when it corrects something released; readers will see it. */
 export function submitSubmission(
   asked: Asked,
-  { id, version, changeNote }: { readonly id: string; readonly version: number; readonly changeNote: string | null },
+  {
+    id,
+    version,
+    changeNote,
+  }: { readonly id: string; readonly version: number; readonly changeNote: string | null },
 ): Promise<Submission> {
   const { vault, world } = asked.services;
   return changeOwnIntake(asked, async own => {

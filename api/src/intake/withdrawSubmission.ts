@@ -18,7 +18,9 @@ export function withdrawSubmission(
     const held = await hold(asked, own, id, version);
     const words = parsedReason(reason);
     const answer =
-      words === null && held.sealed.state !== 'released' ? await takeBack(asked, own, held) : await withdrawCopy(asked, own, held, words);
+      words === null && held.sealed.state !== 'released'
+        ? await takeBack(asked, own, held)
+        : await withdrawCopy(asked, own, held, words);
     await leaf(asked, own, 'submission_withdrawn', held.row.id);
     return answer;
   });
@@ -30,7 +32,12 @@ async function takeBack(asked: Asked, own: OwnIntake, held: HeldSubmission): Pro
   return keep(asked, own, held, state, { reasons: [], ...(await asReleased(asked, own, held)) });
 }
 
-async function withdrawCopy(asked: Asked, own: OwnIntake, held: HeldSubmission, reason: string | null): Promise<Submission> {
+async function withdrawCopy(
+  asked: Asked,
+  own: OwnIntake,
+  held: HeldSubmission,
+  reason: string | null,
+): Promise<Submission> {
   const { vault, world } = asked.services;
   const { copy } = held.sealed;
   if (copy === null) return takeBack(asked, own, held);
@@ -69,11 +76,16 @@ async function takeBackRevision(asked: Asked, own: OwnIntake, held: HeldSubmissi
 }
 
 /** The working copy as it was released, when a correction of it is given up. */
-async function asReleased(asked: Asked, own: OwnIntake, held: HeldSubmission): Promise<Partial<SealedSubmission>> {
+async function asReleased(
+  asked: Asked,
+  own: OwnIntake,
+  held: HeldSubmission,
+): Promise<Partial<SealedSubmission>> {
   if (held.sealed.copy === null) return {};
-  const [row] = await own.ask<{ id: string; content: Buffer }>('select id, content from intake.revision where id = $1', [
-    held.sealed.copy.revisionId,
-  ]);
+  const [row] = await own.ask<{ id: string; content: Buffer }>(
+    'select id, content from intake.revision where id = $1',
+    [held.sealed.copy.revisionId],
+  );
   if (row === undefined) return {};
   const { content, sharing, changeNote } = openRevision(asked.services.vault, row.id, row.content);
   return { content, sharing, changeNote };

@@ -13,7 +13,8 @@ export function approveSubmission(
   const { vault, world } = asked.services;
   return changeDesk(asked, async desk => {
     const held = await holdItem(asked, desk, id, version);
-    if (urgent && held.sealed.kind !== 'supplier_warning') throw invalid({ path: 'urgent', problem: 'not_in_list' });
+    if (urgent && held.sealed.kind !== 'supplier_warning')
+      throw invalid({ path: 'urgent', problem: 'not_in_list' });
     if (urgent) {
       const errand = world.id();
       await desk.ask('insert into intake.outbox (id, content) values ($1, $2)', [

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema as parseContract, isObjectType, printType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema as parseContract,
+  isObjectType,
+  printType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { IntakeResolver } from '../intake/intake.graphql.ts';

@@ -66,7 +66,10 @@ export interface Decided {
 }
 
 const words: Readonly<
-  Record<Decided['action'], { readonly state: SubmissionState; readonly notice: SealedNotice['code']; readonly act: AuditedAct }>
+  Record<
+    Decided['action'],
+    { readonly state: SubmissionState; readonly notice: SealedNotice['code']; readonly act: AuditedAct }
+  >
 > = {
   approve: { state: 'approved', notice: 'approved', act: 'submission_approved' },
   return: { state: 'returned', notice: 'returned', act: 'submission_returned' },
@@ -74,7 +77,12 @@ const words: Readonly<
 };
 
 /** Writes the decision on the revision and its submission, tells the contributor, and answers the item. */
-export async function decideOn(asked: Asked, desk: Desk, held: HeldItem, decided: Decided): Promise<ReviewItem> {
+export async function decideOn(
+  asked: Asked,
+  desk: Desk,
+  held: HeldItem,
+  decided: Decided,
+): Promise<ReviewItem> {
   const { vault, world } = asked.services;
   const decision = decide(
     { state: held.working.state, copyStands: held.working.copy !== null },
@@ -91,7 +99,11 @@ export async function decideOn(asked: Asked, desk: Desk, held: HeldItem, decided
     decision: { person: desk.person, urgent: decided.urgent, reasons },
   });
   const row: RevisionFound = { ...held.row, content };
-  await desk.ask('update intake.revision set state = $2, content = $3 where id = $1', [row.id, openState(state), content]);
+  await desk.ask('update intake.revision set state = $2, content = $3 where id = $1', [
+    row.id,
+    openState(state),
+    content,
+  ]);
   const submissionId = held.row.submission_id;
   const working: SealedSubmission = {
     ...held.working,
@@ -113,7 +125,11 @@ export async function decideOn(asked: Asked, desk: Desk, held: HeldItem, decided
     at: world.now().toISOString(),
   };
   // The owner tag comes from the submission, inside the database: a moderator never sees it.
-  await desk.ask('select intake.tell($1::uuid, $2::uuid, $3::bytea)', [noticeId, submissionId, sealNotice(vault, noticeId, told)]);
+  await desk.ask('select intake.tell($1::uuid, $2::uuid, $3::bytea)', [
+    noticeId,
+    submissionId,
+    sealNotice(vault, noticeId, told),
+  ]);
   const [item] = await reviewItems(asked, desk, [row]);
   if (item === undefined) throw new Error('an item that was decided on can be seen');
   await appendToAudit((text, values) => desk.ask(text, values), asked.services, act, {
@@ -137,11 +153,13 @@ export function parsedReasons(
     if (said === '') fields.push({ path: pathOf(index), problem: 'missing' });
     if (said.length > 2000) fields.push({ path: pathOf(index), problem: 'too_long' });
     if (hasForbiddenCharacters(said)) fields.push({ path: pathOf(index), problem: 'control_characters' });
-    if (at !== null && !/^[A-Za-z0-9_.]{1,200}$/.test(at)) fields.push({ path: pathOf(index), problem: 'wrong_form' });
+    if (at !== null && !/^[A-Za-z0-9_.]{1,200}$/.test(at))
+      fields.push({ path: pathOf(index), problem: 'wrong_form' });
     return { path: at, words: said };
   });
   if (parsed.length === 0) fields.push({ path: 'reasons', problem: 'missing' });
-  if (Buffer.byteLength(JSON.stringify(parsed)) > maximumReasonBytes) fields.push({ path: 'reasons', problem: 'too_long' });
+  if (Buffer.byteLength(JSON.stringify(parsed)) > maximumReasonBytes)
+    fields.push({ path: 'reasons', problem: 'too_long' });
   if (fields.length > 0) throw invalid(...fields);
   return parsed;
 }

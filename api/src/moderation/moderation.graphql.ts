@@ -53,7 +53,8 @@ export class ModerationResolver {
     @Ctx() asked: Asked,
     @Arg('id', () => ID, { description: 'The id of the submitted revision.' }) id: string,
     @Arg('version', () => Int, { description: 'The version that is sent back (R5).' }) version: number,
-    @Arg('reasons', () => [ReviewReasonInput], { description: 'At least one reason.' }) reasons: ReviewReasonInput[],
+    @Arg('reasons', () => [ReviewReasonInput], { description: 'At least one reason.' })
+    reasons: ReviewReasonInput[],
   ): Promise<ReviewItem> {
     return returnSubmission(asked, { id, version, reasons });
   }
@@ -72,11 +73,16 @@ export class ModerationResolver {
   async withdrawPublication(
     @Ctx() asked: Asked,
     @Arg('id', () => ID, { description: 'The id of the publication.' }) id: string,
-    @Arg('reason', () => String, { description: 'The reason, which those who were alerted see.' }) reason: string,
+    @Arg('reason', () => String, { description: 'The reason, which those who were alerted see.' })
+    reason: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Partial<Publication>> {
     const withdrawn = await withdrawPublication(asked, { id, reason });
     // The worker does it within a second; the answer says what was asked for and is as good as done.
-    return { ...(await readItem(asked, withdrawn, selectionOf(info))), withdrawn: true, withdrawalReason: reason };
+    return {
+      ...(await readItem(asked, withdrawn, selectionOf(info))),
+      withdrawn: true,
+      withdrawalReason: reason,
+    };
   }
 }

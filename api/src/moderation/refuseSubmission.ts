@@ -10,6 +10,10 @@ export async function refuseSubmission(
 ): Promise<ReviewItem> {
   const given = parsedReasons([{ path: null, words: reason }], () => 'reason');
   return changeDesk(asked, async desk =>
-    decideOn(asked, desk, await holdItem(asked, desk, id, version), { action: 'refuse', urgent: false, reasons: given }),
+    decideOn(asked, desk, await holdItem(asked, desk, id, version), {
+      action: 'refuse',
+      urgent: false,
+      reasons: given,
+    }),
   );
 }

@@ -8,7 +8,12 @@ import { titleOf } from '@moot/content';
 import { decide, type SubmissionState } from '@moot/sharing-rules';
 import type { Database, Run } from '../database/asViewer.ts';
 import { takeIntake } from '../intake/intakeTransaction.ts';
-import { namedAudience, readRegisterFacts, type KnownAuthority, type RegisterFacts } from '../intake/registerFacts.ts';
+import {
+  namedAudience,
+  readRegisterFacts,
+  type KnownAuthority,
+  type RegisterFacts,
+} from '../intake/registerFacts.ts';
 import { releasedCopyOf, suppliersOf } from '../intake/releasedCopyOf.ts';
 import {
   noFacts,
@@ -58,11 +63,16 @@ interface Waiting {
 }
 
 /** Releases what is due: always the urgent ones, and all that wait when a slot is due. */
-export function releaseDue(parts: WorkerParts, { slotDue }: { readonly slotDue: boolean }): Promise<ReleaseReport> {
+export function releaseDue(
+  parts: WorkerParts,
+  { slotDue }: { readonly slotDue: boolean },
+): Promise<ReleaseReport> {
   return parts.database.as('releaser', async run => {
     await takeIntake(run);
     await consumeErrands(run, parts);
-    const due = (await readApproved(run, parts)).filter(one => slotDue || one.sealed.decision?.urgent === true);
+    const due = (await readApproved(run, parts)).filter(
+      one => slotDue || one.sealed.decision?.urgent === true,
+    );
     if (due.length === 0) return { released: 0, returned: 0 };
     const facts = await readRegisterFacts(run);
     const contributors = await contributorsByTag(run, parts, facts);
@@ -130,7 +140,8 @@ async function contributorsByTag(
     const successor = facts.authorities.get(successor_id);
     if (successor !== undefined) byTag.set(vault.ownerTag(predecessor_id).toString('hex'), successor);
   }
-  for (const authority of facts.authorities.values()) byTag.set(vault.ownerTag(authority.id).toString('hex'), authority);
+  for (const authority of facts.authorities.values())
+    byTag.set(vault.ownerTag(authority.id).toString('hex'), authority);
   return byTag;
 }
 
@@ -141,12 +152,11 @@ async function releaseOne(
   contributor: KnownAuthority | undefined,
   waiting: Waiting,
 ): Promise<LibraryEvent | 'returned'> {
-  const { vault, world } = parts;
+  const { vault } = parts;
   const { id, submissionId, ownerTag, sealed } = waiting;
-  const [row] = await run<{ content: Buffer }>(
-    'select content from intake.submission where id = $1',
-    [submissionId],
-  );
+  const [row] = await run<{ content: Buffer }>('select content from intake.submission where id = $1', [
+    submissionId,
+  ]);
   if (row === undefined) throw new Error('a revision belongs to a submission');
   const submission = openSubmission(vault, submissionId, row.content);
   const standing = { state: submission.state, copyStands: submission.copy !== null };
@@ -165,7 +175,8 @@ async function releaseOne(
   }
 
   const copy = releasedCopyOf(sealed, await suppliersOf(run, sealed.content), urgent);
-  const corrected = submission.copy === null ? undefined : await publicationOf(run, parts, submission.copy.revisionId);
+  const corrected =
+    submission.copy === null ? undefined : await publicationOf(run, parts, submission.copy.revisionId);
   let publicationId: string;
   if (corrected === undefined) {
     publicationId = await releaseNew(run, parts, copy);
@@ -184,7 +195,8 @@ async function releaseOne(
   await run.become('releaser');
 
   await closeRevision(run, parts, waiting, 'released');
-  if (submission.copy !== null) await run('delete from intake.revision where id = $1', [submission.copy.revisionId]);
+  if (submission.copy !== null)
+    await run('delete from intake.revision where id = $1', [submission.copy.revisionId]);
   const before = submission.copy?.shown;
   const shown = {
     nation: copy.disclosed.nation !== null || before?.nation === true,
@@ -212,20 +224,33 @@ function objectionsTo(
   if (problems.length > 0) return problems.map(({ path, problem }) => ({ path, words: problem }));
   const today = disclosedFacts(sharing, contributor);
   const approved = urgent || sharing.attribution !== 'anonymous' ? noFacts : sealed.disclosed;
-  const changed = (['nation', 'tier', 'region', 'populationBand'] as const).filter(fact => today[fact] !== approved[fact]);
-  if (changed.length > 0) return changed.map(fact => ({ path: `sharing.disclose.${fact}`, words: 'facts_changed' }));
+  const changed = (['nation', 'tier', 'region', 'populationBand'] as const).filter(
+    fact => today[fact] !== approved[fact],
+  );
+  if (changed.length > 0)
+    return changed.map(fact => ({ path: `sharing.disclose.${fact}`, words: 'facts_changed' }));
   if (sharing.attribution === 'anonymous') {
-    const set = anonymitySet(facts.councils, everShown(today, copy, contributor), namedAudience(facts, sharing));
+    const set = anonymitySet(
+      facts.councils,
+      everShown(today, copy, contributor),
+      namedAudience(facts, sharing),
+    );
     if (set.verdict === 'too_few') return [{ path: 'sharing.disclose', words: 'too_few_councils' }];
   }
   return [];
 }
 
 /** The publication that an earlier revision became. */
-export async function publicationOf(run: Run, { vault }: Pick<WorkerParts, 'vault'>, revisionId: string): Promise<string | undefined> {
+export async function publicationOf(
+  run: Run,
+  { vault }: Pick<WorkerParts, 'vault'>,
+  revisionId: string,
+): Promise<string | undefined> {
   const mac = revisionMac(vault, revisionId);
   await run.become('vault');
-  const [row] = await run<{ content: Buffer }>('select content from vault.tie where revision_mac = $1', [mac]);
+  const [row] = await run<{ content: Buffer }>('select content from vault.tie where revision_mac = $1', [
+    mac,
+  ]);
   await run.become('releaser');
   return row === undefined ? undefined : openTie(vault, mac, row.content).publicationId;
 }
@@ -274,7 +299,12 @@ export async function tell(
   title: string,
 ): Promise<void> {
   const id = world.id();
-  const sealed = sealNotice(vault, id, { code, submissionId, title: title === '' ? null : title, at: world.now().toISOString() });
+  const sealed = sealNotice(vault, id, {
+    code,
+    submissionId,
+    title: title === '' ? null : title,
+    at: world.now().toISOString(),
+  });
   await run(
     `insert into intake.notice (id, submission_id, owner_tag, seen, content) values ($1, $2, $3, false, $4)
      on conflict (submission_id) do update set id = excluded.id, seen = false, content = excluded.content`,

@@ -6,7 +6,8 @@ import { DateTime, Json, LocalDate } from '../library/scalars.ts';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A submission as a moderator sees it: `a verified authority` and the disclosed facts, never more (A3).',
+  description:
+    'A submission as a moderator sees it: `a verified authority` and the disclosed facts, never more (A3).',
 })
 export class ReviewItem {
   @Field(() => ID, { description: 'The id of the submitted revision.' })
@@ -49,7 +50,10 @@ export class ReviewItem {
   waitedDays!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The next slot, in which approved submissions leave together (A6).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The next slot, in which approved submissions leave together (A6).',
+})
 export class Slot {
   @Field(() => DateTime, { description: 'When it is.' })
   at!: Date;

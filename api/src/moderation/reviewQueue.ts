@@ -76,6 +76,14 @@ export async function reviewItems(
     });
   }
   return items
-    .toSorted((one, other) => (one.submittedAt < other.submittedAt ? -1 : one.submittedAt > other.submittedAt ? 1 : one.item.id < other.item.id ? -1 : 1))
+    .toSorted((one, other) =>
+      one.submittedAt < other.submittedAt
+        ? -1
+        : one.submittedAt > other.submittedAt
+          ? 1
+          : one.item.id < other.item.id
+            ? -1
+            : 1,
+    )
     .map(({ item }) => item);
 }

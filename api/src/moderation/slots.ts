@@ -4,7 +4,8 @@ import { notFound } from '../gate/refusal.ts';
 import type { Slot } from './reviewItem.ts';
 
 /** The number of the slot that was last due at this moment. */
-export const slotNumber = (now: Date, slotSeconds: number): number => Math.floor(now.getTime() / 1000 / slotSeconds);
+export const slotNumber = (now: Date, slotSeconds: number): number =>
+  Math.floor(now.getTime() / 1000 / slotSeconds);
 
 /** The first slot after this moment; a moment that is a slot's own belongs to it, and the next one follows. */
 export const slotAfter = (now: Date, slotSeconds: number): Date =>

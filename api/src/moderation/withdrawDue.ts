@@ -42,9 +42,15 @@ async function readWithdrawals(
 }
 
 /** Nothing when it was withdrawn already: a repeated request has one effect (R5). */
-async function withdrawOne(run: Run, parts: WorkerParts, errand: Withdrawal): Promise<LibraryEvent | undefined> {
+async function withdrawOne(
+  run: Run,
+  parts: WorkerParts,
+  errand: Withdrawal,
+): Promise<LibraryEvent | undefined> {
   const publicationId =
-    errand.act === 'withdraw_publication' ? errand.publicationId : await publicationOf(run, parts, errand.revisionId);
+    errand.act === 'withdraw_publication'
+      ? errand.publicationId
+      : await publicationOf(run, parts, errand.revisionId);
   if (publicationId === undefined) return undefined;
   if (!(await withdraw(run, parts, publicationId, errand.reason))) return undefined;
   // An import has no submission, and so no tie and nobody to tell.
@@ -71,8 +77,13 @@ async function withdrawSubmissionOf(run: Run, parts: WorkerParts, tie: Tie): Pro
   );
   if (row === undefined) return;
   const submission = openSubmission(parts.vault, tie.submissionId, row.content);
-  const decision = decide({ state: submission.state, copyStands: submission.copy !== null }, 'releaser', 'withdraw_copy');
+  const decision = decide(
+    { state: submission.state, copyStands: submission.copy !== null },
+    'releaser',
+    'withdraw_copy',
+  );
   // The contributor's own withdrawal has already moved it.
-  if (decision.kind === 'moves') await putSubmission(run, parts, tie.submissionId, decision.to, { ...submission, copy: null });
+  if (decision.kind === 'moves')
+    await putSubmission(run, parts, tie.submissionId, decision.to, { ...submission, copy: null });
   await tell(run, parts, row.owner_tag, tie.submissionId, 'withdrawn', titleOf(submission.content));
 }

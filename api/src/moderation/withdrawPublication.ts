@@ -30,7 +30,12 @@ export async function withdrawPublication(
     const errand = world.id();
     await desk.ask('insert into intake.outbox (id, content) values ($1, $2)', [
       errand,
-      sealErrand(vault, errand, { act: 'withdraw_publication', publicationId: row.id, reason: words, person: desk.person }),
+      sealErrand(vault, errand, {
+        act: 'withdraw_publication',
+        publicationId: row.id,
+        reason: words,
+        person: desk.person,
+      }),
     ]);
     await desk.ask('notify moot_work');
     // Who asked for it; that it happened stands in the worker's own leaf.

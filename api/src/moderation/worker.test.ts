@@ -46,7 +46,7 @@ afterAll(async () => {
 const as = (name: string): Asked => ({
   caller: seeded.caller(name),
   door: 'http',
-  services: { database: web, world, vault, slotSeconds: 20 } as Asked['services'],
+  services: { database: web, world, vault, slotSeconds: 20 } as unknown as Asked['services'],
 });
 const parts = (): ReleasingParts => ({
   database: worker,
@@ -58,10 +58,16 @@ const parts = (): ReleasingParts => ({
 });
 async function waiting(kind: 'incident' | 'supplier_warning', urgent = false): Promise<string> {
   const begun = await createSubmission(as('writer'), kind);
-  const saved = await saveSubmission(as('writer'), { id: begun.id, version: 1, content: contentOf(kind), sharing: sharingOf() });
+  const saved = await saveSubmission(as('writer'), {
+    id: begun.id,
+    version: 1,
+    content: contentOf(kind),
+    sharing: sharingOf(),
+  });
   await submitSubmission(as('writer'), { id: saved.id, version: saved.version, changeNote: null });
   for (const item of await reviewQueue(as('moderator'))) {
-    if (item.state === 'submitted') await approveSubmission(as('moderator'), { id: item.id, version: item.version, urgent });
+    if (item.state === 'submitted')
+      await approveSubmission(as('moderator'), { id: item.id, version: item.version, urgent });
   }
   return saved.id;
 }
@@ -73,8 +79,10 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   }
   throw new Error('it did not come to that');
 }
-const isReleased = (id: string) => async (): Promise<boolean> => (await submission(as('writer'), id)).state === 'released';
-const publications = async (): Promise<number> => Number((await su.query('select count(*) from library.publication')).rows[0].count);
+const isReleased = (id: string) => async (): Promise<boolean> =>
+  (await submission(as('writer'), id)).state === 'released';
+const publications = async (): Promise<number> =>
+  Number((await su.query('select count(*) from library.publication')).rows[0].count);
 
 describe('the worker', () => {
   it('A6 keeps what is approved until the slot, and releases it then', async () => {
@@ -94,7 +102,11 @@ describe('the worker', () => {
     await until(isReleased(id));
     const { publicationId } = await submission(as('writer'), id);
     await withdrawPublication(as('moderator'), { id: publicationId!, reason: 'It was wrong.' });
-    await until(async () => (await su.query('select from library.publication where id = $1 and withdrawn', [publicationId])).rowCount === 1);
+    await until(
+      async () =>
+        (await su.query('select from library.publication where id = $1 and withdrawn', [publicationId]))
+          .rowCount === 1,
+    );
     expect(performance.now() - began).toBeLessThan(2000);
     await until(async () => (await submission(as('writer'), id)).state === 'withdrawn');
     expect(faults).toEqual([]);

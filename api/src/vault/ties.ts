@@ -14,7 +14,8 @@ const tieSchema = z.strictObject({
 /** What a tie says to whoever holds the vault key. */
 export type Tie = z.output<typeof tieSchema>;
 
-export const revisionMac = (vault: VaultKeys, revisionId: string): Buffer => vault.mac('ties', 'revision', revisionId);
+export const revisionMac = (vault: VaultKeys, revisionId: string): Buffer =>
+  vault.mac('ties', 'revision', revisionId);
 export const publicationMac = (vault: VaultKeys, publicationId: string): Buffer =>
   vault.mac('ties', 'publication', publicationId);
 

@@ -99,7 +99,11 @@ describe('the anonymity set', () => {
     const named = (n: number) => councils.slice(0, n).map(({ id }) => id);
     expect(anonymitySet(councils, nothingShown, { authorities: named(10), circles: [] }).councils).toBe(0);
     expect(anonymitySet(councils, nothingShown, { authorities: named(11), circles: [] }).councils).toBe(11);
-    expect(anonymitySet(councils, nothingShown, { authorities: ['c39'], circles: [named(12)] }).councils).toBe(12);
-    expect(insideAudience(councils, { authorities: ['c39'], circles: [named(12)] }).some(({ id }) => id === 'c39')).toBe(false);
+    expect(
+      anonymitySet(councils, nothingShown, { authorities: ['c39'], circles: [named(12)] }).councils,
+    ).toBe(12);
+    expect(
+      insideAudience(councils, { authorities: ['c39'], circles: [named(12)] }).some(({ id }) => id === 'c39'),
+    ).toBe(false);
   });
 });

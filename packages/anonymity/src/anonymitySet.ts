@@ -42,15 +42,21 @@ export interface AnonymitySet {
 
 /** How many councils stand behind these, those that share one IT service counted once. */
 export function countedOnce(councils: readonly EnrolledCouncil[]): number {
-  return new Set(councils.map(council => (council.itService === null ? `council ${council.id}` : `service ${council.itService}`)))
-    .size;
+  return new Set(
+    councils.map(council =>
+      council.itService === null ? `council ${council.id}` : `service ${council.itService}`,
+    ),
+  ).size;
 }
 
 /**
  * The councils that can have written for this audience. A contributor must itself be inside: through a circle, or
  * among at least eleven named councils. So fewer named councils than that point to nobody, and count for nothing.
  */
-export function insideAudience(councils: readonly EnrolledCouncil[], audience: NamedAudience | null): readonly EnrolledCouncil[] {
+export function insideAudience(
+  councils: readonly EnrolledCouncil[],
+  audience: NamedAudience | null,
+): readonly EnrolledCouncil[] {
   if (audience === null) return councils;
   const named = councils.filter(({ id }) => audience.authorities.includes(id));
   const inCircles = new Set(audience.circles.flat());
@@ -77,7 +83,10 @@ export function anonymitySet(
     .filter(fact => shown[fact] !== null)
     .map(fact => ({ fact, size: sizeOf(candidates, { ...shown, [fact]: null }) }));
   // The first of the largest: of facts that help alike, the one that tells most is given up.
-  const best = steps.reduce<(typeof steps)[number] | undefined>((a, b) => (a === undefined || b.size > a.size ? b : a), undefined);
+  const best = steps.reduce<(typeof steps)[number] | undefined>(
+    (a, b) => (a === undefined || b.size > a.size ? b : a),
+    undefined,
+  );
   const mend = verdict === 'enough' || best === undefined || best.size <= size ? undefined : best;
   return { councils: size, floor, verdict, mend: mend?.fact ?? null, mended: mend?.size ?? null };
 }

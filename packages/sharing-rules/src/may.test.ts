@@ -62,7 +62,13 @@ describe('reading publications', () => {
   });
 
   it('V2 a steward reads what a GREEN member of no audience reads', () => {
-    const outsider: RuleViewer = { role: 'peer', authorities: ['elsewhere'], level: 'lead', circles: [], suspended: false };
+    const outsider: RuleViewer = {
+      role: 'peer',
+      authorities: ['elsewhere'],
+      level: 'lead',
+      circles: [],
+      suspended: false,
+    };
     fc.assert(
       fc.property(publication, p => {
         expect(reads({ role: 'steward' }, p)).toBe(reads(outsider, p));
@@ -113,11 +119,24 @@ describe('reading publications', () => {
   });
 
   it('says through which authority or circle a publication is readable', () => {
-    const who: RuleViewer = { role: 'peer', authorities: ['a'], level: 'lead', circles: ['c'], suspended: false };
+    const who: RuleViewer = {
+      role: 'peer',
+      authorities: ['a'],
+      level: 'lead',
+      circles: ['c'],
+      suspended: false,
+    };
     const amber = { is: 'publication', marking: 'AMBER', withdrawn: false } as const;
-    const through = (audience: RulePublication['audience']) => may(who, 'read', { ...amber, audience }).because;
-    expect(through({ authorities: ['b', 'a'], circles: ['c'] })).toEqual({ code: 'audience_authority', through: 'a' });
-    expect(through({ authorities: ['b'], circles: ['d', 'c'] })).toEqual({ code: 'audience_circle', through: 'c' });
+    const through = (audience: RulePublication['audience']) =>
+      may(who, 'read', { ...amber, audience }).because;
+    expect(through({ authorities: ['b', 'a'], circles: ['c'] })).toEqual({
+      code: 'audience_authority',
+      through: 'a',
+    });
+    expect(through({ authorities: ['b'], circles: ['d', 'c'] })).toEqual({
+      code: 'audience_circle',
+      through: 'c',
+    });
   });
 });
 

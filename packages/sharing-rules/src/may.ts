@@ -61,13 +61,21 @@ export type ActionOn<O extends RulePublication | RuleSubmission> = O extends Rul
   : 'read' | SubmissionAction;
 
 /** Whether the viewer may do this with the object, and why. */
-export function may<O extends RulePublication | RuleSubmission>(viewer: RuleViewer, action: ActionOn<O>, object: O): Answer {
+export function may<O extends RulePublication | RuleSubmission>(
+  viewer: RuleViewer,
+  action: ActionOn<O>,
+  object: O,
+): Answer {
   return object.is === 'publication'
     ? mayWithPublication(viewer, action as ActionOn<RulePublication>, object)
     : mayWithSubmission(viewer, action as ActionOn<RuleSubmission>, object);
 }
 
-function mayWithPublication(viewer: RuleViewer, action: ActionOn<RulePublication>, publication: RulePublication): Answer {
+function mayWithPublication(
+  viewer: RuleViewer,
+  action: ActionOn<RulePublication>,
+  publication: RulePublication,
+): Answer {
   switch (action) {
     case 'read':
       return mayRead(viewer, publication);
@@ -81,7 +89,8 @@ function mayWithPublication(viewer: RuleViewer, action: ActionOn<RulePublication
 
 /** V2: by marking and audience. The widest reason is the one that is told. */
 function mayRead(viewer: RuleViewer, publication: RulePublication): Answer {
-  if (publication.withdrawn) return viewer.role === 'moderator' ? yes({ code: 'moderator' }) : no('withdrawn');
+  if (publication.withdrawn)
+    return viewer.role === 'moderator' ? yes({ code: 'moderator' }) : no('withdrawn');
   if (publication.marking === 'CLEAR') return yes({ code: 'clear' });
   switch (viewer.role) {
     case 'visitor':
@@ -104,7 +113,10 @@ export const levelOf: Readonly<Record<Exclude<Marking, 'CLEAR' | 'GREEN'>, Level
   RED: 'lead',
 };
 
-function mayPeerRead(viewer: RuleViewer & { readonly role: 'peer' }, { marking, audience }: RulePublication): Answer {
+function mayPeerRead(
+  viewer: RuleViewer & { readonly role: 'peer' },
+  { marking, audience }: RulePublication,
+): Answer {
   if (marking === 'CLEAR' || marking === 'GREEN') return yes({ code: 'green' });
   const authority = audience.authorities.find(named => viewer.authorities.includes(named));
   const circle = audience.circles.find(named => viewer.circles.includes(named));
@@ -115,14 +127,20 @@ function mayPeerRead(viewer: RuleViewer & { readonly role: 'peer' }, { marking, 
 }
 
 /** V1: drafts are the contributing authority's; moderators see a submission from *submitted* on. */
-function mayWithSubmission(viewer: RuleViewer, action: ActionOn<RuleSubmission>, submission: RuleSubmission): Answer {
+function mayWithSubmission(
+  viewer: RuleViewer,
+  action: ActionOn<RuleSubmission>,
+  submission: RuleSubmission,
+): Answer {
   switch (viewer.role) {
     case 'visitor':
     case 'steward':
       return no('not_own');
     case 'moderator':
       if (submission.state === 'draft') return no('still_a_draft');
-      return action === 'read' ? yes({ code: 'moderator' }) : mayAct('moderator', action, submission, { code: 'moderator' });
+      return action === 'read'
+        ? yes({ code: 'moderator' })
+        : mayAct('moderator', action, submission, { code: 'moderator' });
     case 'peer':
       if (!submission.own) return no('not_own');
       if (!atLeast(viewer.level, 'contributor')) return no('level_too_low');
@@ -140,7 +158,9 @@ function mayAct(
   { state, copyStands }: RuleSubmission,
   because: AllowedBecause,
 ): Answer {
-  return decide({ state, copyStands }, actor, action).kind === 'refused' ? no('not_in_this_state') : yes(because);
+  return decide({ state, copyStands }, actor, action).kind === 'refused'
+    ? no('not_in_this_state')
+    : yes(because);
 }
 
 function unreachable(value: never): never {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { actors, decide, submissionActions, submissionStates, transitions, type Standing } from './transitions.ts';
+import {
+  actors,
+  decide,
+  submissionActions,
+  submissionStates,
+  transitions,
+  type Standing,
+} from './transitions.ts';
 
 /** What the table says, in a second notation: `actor action: from [copy stands] > to`. */
 const expected = `
@@ -30,7 +37,9 @@ describe('the way of a submission', () => {
         });
       }),
   );
-  const standings = submissionStates.flatMap(state => [true, false].map((copyStands): Standing => ({ state, copyStands })));
+  const standings = submissionStates.flatMap(state =>
+    [true, false].map((copyStands): Standing => ({ state, copyStands })),
+  );
 
   it('answers every state, actor and act as the table says, and refuses all others', () => {
     const seen = new Set<string>();
@@ -39,7 +48,8 @@ describe('the way of a submission', () => {
         for (const action of submissionActions) {
           const key = `${actor} ${action} ${standing.state} ${standing.copyStands ? 'yes' : 'no'}`;
           const decision = decide(standing, actor, action);
-          const to = decision.kind === 'refused' ? undefined : decision.kind === 'deleted' ? 'deleted' : decision.to;
+          const to =
+            decision.kind === 'refused' ? undefined : decision.kind === 'deleted' ? 'deleted' : decision.to;
           expect(to, key).toBe(known.get(key));
           if (to !== undefined) seen.add(key);
         }
@@ -80,8 +90,10 @@ describe('the way of a submission', () => {
     expect(transitions.filter(one => one.action === 'release').map(one => [one.actor, ...one.from])).toEqual([
       ['releaser', 'approved'],
     ]);
-    expect(transitions.filter(one => one.to === 'approved' && one.action !== 'withdraw_copy').map(one => one.actor)).toEqual([
-      'moderator',
-    ]);
+    expect(
+      transitions
+        .filter(one => one.to === 'approved' && one.action !== 'withdraw_copy')
+        .map(one => one.actor),
+    ).toEqual(['moderator']);
   });
 });

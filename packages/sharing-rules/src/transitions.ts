@@ -4,7 +4,15 @@
  * `released`: giving up or refusing the correction leaves it `released` again.
  */
 
-export const submissionStates = ['draft', 'submitted', 'returned', 'approved', 'released', 'refused', 'withdrawn'] as const;
+export const submissionStates = [
+  'draft',
+  'submitted',
+  'returned',
+  'approved',
+  'released',
+  'refused',
+  'withdrawn',
+] as const;
 export type SubmissionState = (typeof submissionStates)[number];
 
 export const actors = ['contributor', 'moderator', 'releaser'] as const;
@@ -49,7 +57,13 @@ export const transitions: readonly Transition[] = [
   { actor: 'contributor', action: 'submit', from: ['draft'], to: 'submitted' },
   { actor: 'contributor', action: 'take_back', from: beforeRelease, copyStands: false, to: 'withdrawn' },
   { actor: 'contributor', action: 'take_back', from: beforeRelease, copyStands: true, to: 'released' },
-  { actor: 'contributor', action: 'withdraw_copy', from: ['released', ...beforeRelease], copyStands: true, to: 'withdrawn' },
+  {
+    actor: 'contributor',
+    action: 'withdraw_copy',
+    from: ['released', ...beforeRelease],
+    copyStands: true,
+    to: 'withdrawn',
+  },
   { actor: 'contributor', action: 'correct', from: ['released'], copyStands: true, to: 'draft' },
   { actor: 'contributor', action: 'correct', from: ['withdrawn'], copyStands: false, to: 'draft' },
   { actor: 'contributor', action: 'delete', from: ['draft'], copyStands: false, to: 'deleted' },
@@ -78,7 +92,9 @@ export function decide(standing: Standing, actor: Actor, action: SubmissionActio
   const forActor = transitions.filter(one => one.actor === actor && one.action === action);
   if (forActor.length === 0) return { kind: 'refused', because: 'not_for_this_actor' };
   const found = forActor.find(
-    one => one.from.includes(standing.state) && (one.copyStands === undefined || one.copyStands === standing.copyStands),
+    one =>
+      one.from.includes(standing.state) &&
+      (one.copyStands === undefined || one.copyStands === standing.copyStands),
   );
   if (found === undefined) return { kind: 'refused', because: 'not_in_this_state' };
   return found.to === 'deleted' ? { kind: 'deleted' } : { kind: 'moves', to: found.to };

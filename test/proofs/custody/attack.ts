@@ -22,12 +22,21 @@ const falseAlarms = 0.01;
 
 export function attack(
   { dump, truth }: Written,
-  options: { readonly seed: number; readonly progress: (done: number, of: number, what: string) => void; readonly only?: readonly Joiner[] },
+  options: {
+    readonly seed: number;
+    readonly progress: (done: number, of: number, what: string) => void;
+    readonly only?: readonly Joiner[];
+  },
 ): AttackResult {
   const draw = drawing(options.seed + 1);
   const all = options.only ?? joiners;
-  const guessesOf = (joiner: Joiner, of: Written['dump']): readonly { relation: Relation; verdict: (shuffles: number) => Verdict }[] =>
-    joiner.guesses(of, truth).map(({ relation, figure }) => ({ relation, verdict: shuffles => against(figure, shuffles, draw) }));
+  const guessesOf = (
+    joiner: Joiner,
+    of: Written['dump'],
+  ): readonly { relation: Relation; verdict: (shuffles: number) => Verdict }[] =>
+    joiner
+      .guesses(of, truth)
+      .map(({ relation, figure }) => ({ relation, verdict: shuffles => against(figure, shuffles, draw) }));
 
   const guesses = all.flatMap(joiner => guessesOf(joiner, dump).map(guess => ({ joiner, ...guess })));
   const level = falseAlarms / guesses.length;

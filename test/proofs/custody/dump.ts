@@ -42,4 +42,5 @@ export function withTable(dump: Dump, name: string, change: (rows: readonly Row[
   return known ? changed : [...changed, { name, rows: change([]) }];
 }
 
-export const rowsOf = (dump: Dump, name: string): readonly Row[] => dump.find(table => table.name === name)?.rows ?? [];
+export const rowsOf = (dump: Dump, name: string): readonly Row[] =>
+  dump.find(table => table.name === name)?.rows ?? [];

@@ -12,16 +12,23 @@ import { authors, write } from './scenario.ts';
 const sizes = { quick: 60, full: 200 } as const;
 
 /** On a PostgreSQL of one's own; `superuser` is its connection string. */
-export async function proveCustody(superuser: string, { size, seed, progress, say }: ProofOptions): Promise<ProofResult> {
+export async function proveCustody(
+  superuser: string,
+  { size, seed, progress, say }: ProofOptions,
+): Promise<ProofResult> {
   const written = await write(superuser, { publications: sizes[size], seed, progress });
   const { tried, better, found, blind } = attack(written, { seed, progress });
   for (const joiner of joiners) {
     say(`joiner ${joiner.name}: ${joiner.about}`);
     for (const one of tried.filter(each => each.joiner === joiner.name)) {
-      say(`  ${one.relation}: ${one.figure.toFixed(3)}, shuffled ${one.chance.toFixed(3)}, p ${one.p.toPrecision(2)}`);
+      say(
+        `  ${one.relation}: ${one.figure.toFixed(3)}, shuffled ${one.chance.toFixed(3)}, p ${one.p.toPrecision(2)}`,
+      );
     }
     const leak = found.find(each => each.joiner === joiner.name);
-    say(`  planted: ${joiner.leak}: ${leak === undefined ? 'NOT FOUND' : `found, p ${leak.p.toPrecision(2)}`}`);
+    say(
+      `  planted: ${joiner.leak}: ${leak === undefined ? 'NOT FOUND' : `found, p ${leak.p.toPrecision(2)}`}`,
+    );
   }
   const rows = written.dump.reduce((sum, table) => sum + table.rows.length, 0);
   return {

@@ -5,11 +5,25 @@
  */
 import { createHash } from 'node:crypto';
 import { rowsOf, withTable, type Dump, type Row } from './dump.ts';
-import { disguisesOf, indexOf, observe, type Entity, type Index, type Observation, type Sort } from './observations.ts';
+import {
+  disguisesOf,
+  indexOf,
+  observe,
+  type Entity,
+  type Index,
+  type Observation,
+  type Sort,
+} from './observations.ts';
 import { standardRanks, type Figure } from './permutation.ts';
 import type { Truth } from './scenario.ts';
 
-export const relations = ['publication and submission', 'owner tag and authority', 'publications of one author', 'publication and authority', 'publication and tie'] as const;
+export const relations = [
+  'publication and submission',
+  'owner tag and authority',
+  'publications of one author',
+  'publication and authority',
+  'publication and tie',
+] as const;
 export type Relation = (typeof relations)[number];
 
 export interface Guess {
@@ -81,7 +95,8 @@ const words = (...list: readonly string[]): Entity => ({ words: list });
 const submissionsOf = (truth: Truth): readonly Entity[] => truth.ties.map(tie => words(tie.submission));
 const publicationsOf = (truth: Truth): readonly Entity[] => truth.ties.map(tie => words(tie.publication));
 const tagsOf = (truth: Truth): readonly Entity[] => truth.authors.map(author => words(author.tag));
-const authoritiesOf = (truth: Truth): readonly Entity[] => truth.authors.map(author => words(author.authority, ...author.people));
+const authoritiesOf = (truth: Truth): readonly Entity[] =>
+  truth.authors.map(author => words(author.authority, ...author.people));
 
 const inIntake = (table: string): boolean => table.startsWith('intake.');
 const outside = (table: string): boolean => !inIntake(table) && !table.startsWith('vault.');
@@ -94,21 +109,33 @@ function byObservation(
 ): Joiner['guesses'] {
   return (dump, truth) => {
     const index = indexOf(dump);
-    const see = (entities: readonly Entity[], within: (table: string) => boolean, of = sorts) => observe(index, entities, within, of);
+    const see = (entities: readonly Entity[], within: (table: string) => boolean, of = sorts) =>
+      observe(index, entities, within, of);
     const every: readonly Sort[] = ['count', 'length', 'time', 'order'];
     return [
       {
         relation: 'publication and submission',
         // What is odd on the one side may answer to anything on the other: a length to a number, a place to a time.
-        figure: correlation(see(submissionsOf(truth), left), see(publicationsOf(truth), right, every), truth.ties.length),
+        figure: correlation(
+          see(submissionsOf(truth), left),
+          see(publicationsOf(truth), right, every),
+          truth.ties.length,
+        ),
       },
       {
         relation: 'owner tag and authority',
-        figure: correlation(see(tagsOf(truth), left), see(authoritiesOf(truth), right, every), truth.authors.length),
+        figure: correlation(
+          see(tagsOf(truth), left),
+          see(authoritiesOf(truth), right, every),
+          truth.authors.length,
+        ),
       },
       {
         relation: 'publications of one author',
-        figure: grouping(see(publicationsOf(truth), right), truth.ties.map(tie => tie.authority)),
+        figure: grouping(
+          see(publicationsOf(truth), right),
+          truth.ties.map(tie => tie.authority),
+        ),
       },
     ];
   };
@@ -124,9 +151,11 @@ function shared(index: Index, left: readonly Entity[], right: readonly Entity[],
         for (const { table, at, row } of index.places.get(disguise) ?? []) {
           around.add(`${table} ${at}`);
           for (const value of Object.values(row)) {
-            if (Buffer.isBuffer(value) && value.length > 64) around.add(createHash('sha256').update(value).digest('hex'));
+            if (Buffer.isBuffer(value) && value.length > 64)
+              around.add(createHash('sha256').update(value).digest('hex'));
           }
-          for (const neighbour of Object.values(row).flatMap(wordsIn)) for (const other of disguisesOf(neighbour)) around.add(other);
+          for (const neighbour of Object.values(row).flatMap(wordsIn))
+            for (const other of disguisesOf(neighbour)) around.add(other);
         }
       }
     }
@@ -135,7 +164,8 @@ function shared(index: Index, left: readonly Entity[], right: readonly Entity[],
   const ones = left.map(aroundOf);
   const others = right.map(aroundOf);
   const common = new Map<string, number>();
-  for (const set of [...ones, ...others]) for (const word of set) common.set(word, (common.get(word) ?? 0) + 1);
+  for (const set of [...ones, ...others])
+    for (const word of set) common.set(word, (common.get(word) ?? 0) + 1);
   const scores = ones.map(one =>
     others.map(other => {
       let score = 0;
@@ -156,7 +186,8 @@ function sharedByAuthors(index: Index, truth: Truth): Figure {
   const around = publicationsOf(truth).map(({ words: own }) => {
     const found = new Set<string>();
     for (const word of own) {
-      for (const { row } of index.places.get(word) ?? []) for (const value of Object.values(row).flatMap(wordsIn)) found.add(value);
+      for (const { row } of index.places.get(word) ?? [])
+        for (const value of Object.values(row).flatMap(wordsIn)) found.add(value);
     }
     return found;
   });
@@ -174,13 +205,19 @@ function sharedByAuthors(index: Index, truth: Truth): Figure {
   const author = truth.ties.map(tie => tie.authority);
   return {
     size: author.length,
-    of: order => pairs.reduce((sum, [one, other, score]) => (author[order[one]!] === author[order[other]!] ? sum + score : sum), 0),
+    of: order =>
+      pairs.reduce(
+        (sum, [one, other, score]) => (author[order[one]!] === author[order[other]!] ? sum + score : sum),
+        0,
+      ),
   };
 }
 
 /** How soon before a release somebody of the authority was there. */
 function presence(dump: Dump, truth: Truth): Figure {
-  const authorityAt = new Map(truth.authors.flatMap((author, at) => author.people.map(person => [person, at] as const)));
+  const authorityAt = new Map(
+    truth.authors.flatMap((author, at) => author.people.map(person => [person, at] as const)),
+  );
   const moments: number[][] = truth.authors.map(() => []);
   for (const row of rowsOf(dump, 'register.session')) {
     const at = authorityAt.get(String(row['person_id']));
@@ -192,14 +229,21 @@ function presence(dump: Dump, truth: Truth): Figure {
   }
   const released = new Map<string, number>();
   for (const row of rowsOf(dump, 'alerts.event')) {
-    if (row['act'] === 'released' && row['at'] instanceof Date) released.set(String(row['publication_id']), row['at'].getTime());
+    if (row['act'] === 'released' && row['at'] instanceof Date)
+      released.set(String(row['publication_id']), row['at'].getTime());
   }
-  const authorAt = truth.ties.map(tie => truth.authors.findIndex(author => author.authority === tie.authority));
+  const authorAt = truth.ties.map(tie =>
+    truth.authors.findIndex(author => author.authority === tie.authority),
+  );
   // The rank of each authority by its last moment before the release, for each publication.
   const scores = truth.ties.map(tie => {
     const at = released.get(tie.publication) ?? 0;
-    const waits = moments.map(list => Math.min(Infinity, ...list.filter(moment => moment <= at).map(moment => at - moment)));
-    return waits.map(wait => -waits.filter(other => other < wait).length - waits.filter(other => other === wait).length / 2);
+    const waits = moments.map(list =>
+      Math.min(Infinity, ...list.filter(moment => moment <= at).map(moment => at - moment)),
+    );
+    return waits.map(
+      wait => -waits.filter(other => other < wait).length - waits.filter(other => other === wait).length / 2,
+    );
   });
   return {
     size: truth.ties.length,
@@ -237,8 +281,19 @@ export const joiners: readonly Joiner[] = [
     guesses: (dump, truth) => {
       const index = indexOf(dump);
       return [
-        { relation: 'publication and submission', figure: shared(index, submissionsOf(truth), publicationsOf(truth), truth.ties.length) },
-        { relation: 'owner tag and authority', figure: shared(index, tagsOf(truth), truth.authors.map(author => words(author.authority)), truth.authors.length) },
+        {
+          relation: 'publication and submission',
+          figure: shared(index, submissionsOf(truth), publicationsOf(truth), truth.ties.length),
+        },
+        {
+          relation: 'owner tag and authority',
+          figure: shared(
+            index,
+            tagsOf(truth),
+            truth.authors.map(author => words(author.authority)),
+            truth.authors.length,
+          ),
+        },
         { relation: 'publications of one author', figure: sharedByAuthors(index, truth) },
       ];
     },
@@ -248,7 +303,10 @@ export const joiners: readonly Joiner[] = [
       return withTable(dump, 'intake.submission', rows =>
         rows.map(row => {
           const tie = ties.get(String(row['id']));
-          return { ...row, receipt: tie === undefined ? null : createHash('sha256').update(tie.publication).digest() };
+          return {
+            ...row,
+            receipt: tie === undefined ? null : createHash('sha256').update(tie.publication).digest(),
+          };
         }),
       );
     },
@@ -277,9 +335,14 @@ export const joiners: readonly Joiner[] = [
     leak: 'the submission keeps the number of its released revisions in the open',
     plant: (dump, truth) => {
       const ties = bySubmission(truth);
-      const revisions = new Map(rowsOf(dump, 'library.publication').map(row => [String(row['id']), Number(row['revision'])]));
+      const revisions = new Map(
+        rowsOf(dump, 'library.publication').map(row => [String(row['id']), Number(row['revision'])]),
+      );
       return withTable(dump, 'intake.submission', rows =>
-        rows.map(row => ({ ...row, revisions: revisions.get(ties.get(String(row['id']))?.publication ?? '') ?? 0 })),
+        rows.map(row => ({
+          ...row,
+          revisions: revisions.get(ties.get(String(row['id']))?.publication ?? '') ?? 0,
+        })),
       );
     },
   },
@@ -290,7 +353,12 @@ export const joiners: readonly Joiner[] = [
     leak: 'what is sealed is padded to the next kilobyte only',
     plant: (dump, truth) => {
       const ties = bySubmission(truth);
-      const lengths = new Map(rowsOf(dump, 'library.publication').map(row => [String(row['id']), JSON.stringify(row['content']).length]));
+      const lengths = new Map(
+        rowsOf(dump, 'library.publication').map(row => [
+          String(row['id']),
+          JSON.stringify(row['content']).length,
+        ]),
+      );
       return withTable(dump, 'intake.submission', rows =>
         rows.map(row => {
           const length = lengths.get(ties.get(String(row['id']))?.publication ?? '') ?? 600;
@@ -304,14 +372,20 @@ export const joiners: readonly Joiner[] = [
     about: 'the place of a row in the heap of its table, and serial numbers',
     guesses: byObservation(['order']),
     leak: 'the submissions lie in the order in which they were released',
-    plant: (dump, truth) => withTable(dump, 'intake.submission', rows => inOrderOfRelease(rows, 'id', dump, truth)),
+    plant: (dump, truth) =>
+      withTable(dump, 'intake.submission', rows => inOrderOfRelease(rows, 'id', dump, truth)),
   },
   {
     name: 'order of the ties',
     about: 'the place of a tie in the vault’s heap beside the place of an event in the log',
     guesses: (dump, truth) => {
       const index = indexOf(dump);
-      const ties = observe(index, truth.ties.map(tie => words(tie.mac)), table => table === 'vault.tie', ['order']);
+      const ties = observe(
+        index,
+        truth.ties.map(tie => words(tie.mac)),
+        table => table === 'vault.tie',
+        ['order'],
+      );
       const log = observe(index, publicationsOf(truth), outside, ['order', 'time']);
       return [{ relation: 'publication and tie', figure: correlation(ties, log, truth.ties.length) }];
     },
@@ -319,8 +393,11 @@ export const joiners: readonly Joiner[] = [
     plant: (dump, truth) => {
       const places = place(dump);
       const at = new Map(truth.ties.map(tie => [tie.mac, places.get(tie.publication) ?? Infinity]));
-      const placeOf = (row: Row): number => at.get((row['publication_mac'] as Buffer).toString('hex')) ?? Infinity;
-      return withTable(dump, 'vault.tie', rows => rows.toSorted((one, other) => placeOf(one) - placeOf(other)));
+      const placeOf = (row: Row): number =>
+        at.get((row['publication_mac'] as Buffer).toString('hex')) ?? Infinity;
+      return withTable(dump, 'vault.tie', rows =>
+        rows.toSorted((one, other) => placeOf(one) - placeOf(other)),
+      );
     },
   },
   {
@@ -328,9 +405,11 @@ export const joiners: readonly Joiner[] = [
     about: 'who was signed in shortly before a release, and how often',
     guesses: (dump, truth) => [
       { relation: 'publication and authority', figure: presence(dump, truth) },
-      ...byObservation(['count', 'time', 'order'], inIntake, table => table === 'register.session')(dump, truth).filter(
-        guess => guess.relation === 'owner tag and authority',
-      ),
+      ...byObservation(
+        ['count', 'time', 'order'],
+        inIntake,
+        table => table === 'register.session',
+      )(dump, truth).filter(guess => guess.relation === 'owner tag and authority'),
     ],
     leak: 'sessions are kept for those who wrote, with the hour of it',
     plant: (dump, truth, draw) => {
@@ -342,7 +421,15 @@ export const joiners: readonly Joiner[] = [
           const moment = moments.get(tie.publication);
           if (moment === undefined) return [];
           const opened = new Date(moment.getTime() - Math.floor(draw() * 3) * 3_600_000);
-          return [{ id: tie.submission.replace(/^./, '0'), person_id: person, opened_at: opened, seen_hour: opened, authenticated_at: opened }];
+          return [
+            {
+              id: tie.submission.replace(/^./, '0'),
+              person_id: person,
+              opened_at: opened,
+              seen_hour: opened,
+              authenticated_at: opened,
+            },
+          ];
         }),
       ]);
     },
@@ -351,7 +438,10 @@ export const joiners: readonly Joiner[] = [
     name: 'jobs',
     about: 'rows of the job queue and of the outbox: what they hold, when, in which order',
     guesses: (dump, truth) => [
-      ...byObservation(['time', 'order', 'count'], table => table.startsWith('jobs.') || table === 'intake.outbox')(dump, truth),
+      ...byObservation(
+        ['time', 'order', 'count'],
+        table => table.startsWith('jobs.') || table === 'intake.outbox',
+      )(dump, truth),
       ...joiners[0]!.guesses(
         dump.filter(table => table.name.startsWith('jobs.') || table.name === 'intake.outbox'),
         truth,
@@ -362,7 +452,11 @@ export const joiners: readonly Joiner[] = [
       const moments = momentOf(dump);
       return withTable(dump, 'jobs.job', rows => [
         ...rows,
-        ...truth.ties.map(tie => ({ id: 0, data: { submission: tie.submission }, created_on: moments.get(tie.publication) ?? null })),
+        ...truth.ties.map(tie => ({
+          id: 0,
+          data: { submission: tie.submission },
+          created_on: moments.get(tie.publication) ?? null,
+        })),
       ]);
     },
   },
@@ -376,7 +470,12 @@ export const joiners: readonly Joiner[] = [
       return withTable(dump, 'intake.notice', () =>
         rowsOf(dump, 'alerts.event').map((row, at) => {
           const tie = ties.get(String(row['publication_id']));
-          return { id: at, submission_id: tie?.submission ?? null, owner_tag: tie === undefined ? null : Buffer.from(tie.tag, 'hex'), seen: true };
+          return {
+            id: at,
+            submission_id: tie?.submission ?? null,
+            owner_tag: tie === undefined ? null : Buffer.from(tie.tag, 'hex'),
+            seen: true,
+          };
         }),
       );
     },
@@ -385,7 +484,10 @@ export const joiners: readonly Joiner[] = [
     name: 'audit',
     about: 'leaves of the audit log: what they name, their time, position and length',
     guesses: (dump, truth) => [
-      ...byObservation(['time', 'order', 'length', 'count'], table => table.startsWith('audit.'))(dump, truth),
+      ...byObservation(['time', 'order', 'length', 'count'], table => table.startsWith('audit.'))(
+        dump,
+        truth,
+      ),
       ...joiners[0]!.guesses(
         dump.filter(table => table.name.startsWith('audit.')),
         truth,
@@ -408,14 +510,17 @@ export const joiners: readonly Joiner[] = [
   {
     name: 'tags',
     about: 'whether an owner tag is anything that can be made without the key',
-    guesses: (dump, truth) => joiners[0]!.guesses(dump, truth).filter(guess => guess.relation === 'owner tag and authority'),
+    guesses: (dump, truth) =>
+      joiners[0]!.guesses(dump, truth).filter(guess => guess.relation === 'owner tag and authority'),
     leak: 'the tag is a plain hash of the authority’s id',
     plant: (dump, truth) => {
       const authorityOf = new Map(truth.authors.map(author => [author.tag, author.authority]));
       return withTable(dump, 'intake.submission', rows =>
         rows.map(row => {
           const authority = authorityOf.get((row['owner_tag'] as Buffer).toString('hex'));
-          return authority === undefined ? row : { ...row, hint: createHash('sha256').update(authority).digest() };
+          return authority === undefined
+            ? row
+            : { ...row, hint: createHash('sha256').update(authority).digest() };
         }),
       );
     },
@@ -424,14 +529,20 @@ export const joiners: readonly Joiner[] = [
     name: 'authors',
     about: 'whether two publications of one author have anything in common that those of others have not',
     guesses: (dump, truth) =>
-      [...joiners[0]!.guesses(dump, truth), ...byObservation(['count', 'length', 'time', 'order'])(dump, truth)].filter(
-        guess => guess.relation === 'publications of one author',
-      ),
+      [
+        ...joiners[0]!.guesses(dump, truth),
+        ...byObservation(['count', 'length', 'time', 'order'])(dump, truth),
+      ].filter(guess => guess.relation === 'publications of one author'),
     leak: 'a publication keeps a pseudonym of its author',
     plant: (dump, truth) => {
       const authorOf = new Map(truth.ties.map(tie => [tie.publication, tie.authority]));
       return withTable(dump, 'library.publication', rows =>
-        rows.map(row => ({ ...row, pseudonym: createHash('sha256').update(`salt ${authorOf.get(String(row['id'])) ?? ''}`).digest() })),
+        rows.map(row => ({
+          ...row,
+          pseudonym: createHash('sha256')
+            .update(`salt ${authorOf.get(String(row['id'])) ?? ''}`)
+            .digest(),
+        })),
       );
     },
   },

@@ -24,7 +24,8 @@ export interface Entity {
 /** Identifiers that a value holds: whole ids, hashes, and those inside texts, JSON and bytes. */
 export function wordsOf(value: unknown): readonly string[] {
   if (Buffer.isBuffer(value)) return value.length >= 8 && value.length <= 64 ? [value.toString('hex')] : [];
-  if (typeof value === 'string') return value.toLowerCase().match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,128}/g) ?? [];
+  if (typeof value === 'string')
+    return value.toLowerCase().match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,128}/g) ?? [];
   if (value instanceof Date || value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap(wordsOf);
   if (typeof value === 'object') return Object.values(value).flatMap(wordsOf);
@@ -48,7 +49,10 @@ export function disguisesOf(word: string): readonly string[] {
 export interface Index {
   readonly dump: Dump;
   /** By word: table and place in its heap. */
-  readonly places: ReadonlyMap<string, readonly { readonly table: string; readonly at: number; readonly row: Row }[]>;
+  readonly places: ReadonlyMap<
+    string,
+    readonly { readonly table: string; readonly at: number; readonly row: Row }[]
+  >;
 }
 
 export function indexOf(dump: Dump): Index {
@@ -73,12 +77,28 @@ export function observe(
   sorts: readonly Sort[],
 ): readonly Observation[] {
   const columns = new Map<string, { table: string; sort: Sort; name: string; values: number[] }>();
-  const put = (table: string, sort: Sort, what: string, at: number, value: number, combine: 'sum' | 'least' = 'least'): void => {
+  const put = (
+    table: string,
+    sort: Sort,
+    what: string,
+    at: number,
+    value: number,
+    combine: 'sum' | 'least' = 'least',
+  ): void => {
     if (!sorts.includes(sort) || !Number.isFinite(value)) return;
     const name = `${sort} ${table} ${what}`;
-    const column = columns.get(name) ?? { table, sort, name, values: Array.from({ length: entities.length }, () => Number.NaN) };
+    const column = columns.get(name) ?? {
+      table,
+      sort,
+      name,
+      values: Array.from({ length: entities.length }, () => Number.NaN),
+    };
     const known = column.values[at]!;
-    column.values[at] = Number.isNaN(known) ? value : combine === 'sum' ? known + value : Math.min(known, value);
+    column.values[at] = Number.isNaN(known)
+      ? value
+      : combine === 'sum'
+        ? known + value
+        : Math.min(known, value);
     columns.set(name, column);
   };
   entities.forEach(({ words }, at) => {
@@ -91,14 +111,17 @@ export function observe(
         if (value instanceof Date) put(table, 'time', column, at, value.getTime());
         else if (typeof value === 'number') put(table, 'count', column, at, value, 'sum');
         else if (typeof value === 'boolean') put(table, 'count', column, at, value ? 1 : 0, 'sum');
-        else if (typeof value === 'string' && /^\d{1,15}$/.test(value)) put(table, 'order', column, at, Number(value));
+        else if (typeof value === 'string' && /^\d{1,15}$/.test(value))
+          put(table, 'order', column, at, Number(value));
         else if (Buffer.isBuffer(value)) put(table, 'length', column, at, value.length, 'sum');
         else if (typeof value === 'string') {
           put(table, 'length', column, at, value.length, 'sum');
           const time = /^([0-9a-f]{8})-([0-9a-f]{4})-7/.exec(value);
-          if (time !== null) put(table, 'time', `${column} (ordered id)`, at, Number.parseInt(`${time[1]}${time[2]}`, 16));
+          if (time !== null)
+            put(table, 'time', `${column} (ordered id)`, at, Number.parseInt(`${time[1]}${time[2]}`, 16));
         } else if (Array.isArray(value)) put(table, 'count', `${column} entries`, at, value.length, 'sum');
-        else if (typeof value === 'object' && value !== null) put(table, 'length', column, at, JSON.stringify(value).length, 'sum');
+        else if (typeof value === 'object' && value !== null)
+          put(table, 'length', column, at, JSON.stringify(value).length, 'sum');
       }
     }
   });

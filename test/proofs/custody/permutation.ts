@@ -54,7 +54,7 @@ export function against({ size, of }: Figure, shuffles: number, draw: () => numb
 export function standardRanks(values: readonly number[]): Float64Array | undefined {
   const order = values.map((value, at) => ({ value, at })).toSorted((one, other) => one.value - other.value);
   const ranks = new Float64Array(values.length);
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from;
     while (to + 1 < order.length && order[to + 1]!.value === order[from]!.value) to += 1;
     for (let at = from; at <= to; at++) ranks[order[at]!.at] = (from + to) / 2;

@@ -32,8 +32,18 @@ import { drawing, shuffled } from './permutation.ts';
 
 /** Who wrote what: known to the scenario, and to nobody who has only the dump. */
 export interface Truth {
-  readonly ties: readonly { readonly publication: string; readonly submission: string; readonly authority: string; readonly tag: string; readonly mac: string }[];
-  readonly authors: readonly { readonly authority: string; readonly tag: string; readonly people: readonly string[] }[];
+  readonly ties: readonly {
+    readonly publication: string;
+    readonly submission: string;
+    readonly authority: string;
+    readonly tag: string;
+    readonly mac: string;
+  }[];
+  readonly authors: readonly {
+    readonly authority: string;
+    readonly tag: string;
+    readonly people: readonly string[];
+  }[];
 }
 
 export interface Written {
@@ -45,7 +55,11 @@ export const authors = 20;
 
 export async function write(
   superuser: string,
-  plan: { readonly publications: number; readonly seed: number; readonly progress: (done: number, of: number, what: string) => void },
+  plan: {
+    readonly publications: number;
+    readonly seed: number;
+    readonly progress: (done: number, of: number, what: string) => void;
+  },
 ): Promise<Written> {
   const world = fixedWorld(`custody ${plan.seed}`, new Date('2026-09-01T08:00:00Z'));
   const draw = drawing(plan.seed);
@@ -57,7 +71,9 @@ export async function write(
   const seeded = await seedWorld(fresh.superuser, world, {
     authorities: Object.fromEntries(shuffled(names, draw).map(name => [name, {}])),
     people: {
-      ...Object.fromEntries(shuffled(names, draw).map(name => [name, { of: name, as: 'contributor' as const }])),
+      ...Object.fromEntries(
+        shuffled(names, draw).map(name => [name, { of: name, as: 'contributor' as const }]),
+      ),
       moderator: { platform: 'moderator' },
     },
     suppliers: { ocular: { name: 'Ocular Cameras', products: ['Dome 4'] } },
@@ -75,25 +91,39 @@ export async function write(
   });
   // Half of the councils watch the supplier that half of the warnings are about.
   for (const name of names.filter(() => draw() < 0.5)) {
-    await su.query('insert into alerts.watch (id, authority_id, supplier_id, product_id, since_position) values ($1, $2, $3, null, 0)', [
-      world.id(),
-      seeded.authority(name),
-      seeded.supplier('ocular'),
-    ]);
+    await su.query(
+      'insert into alerts.watch (id, authority_id, supplier_id, product_id, since_position) values ($1, $2, $3, null, 0)',
+      [world.id(), seeded.authority(name), seeded.supplier('ocular')],
+    );
   }
 
   // Some write much, some little: a council's weight.
   const weights = names.map(() => 1 + below(5));
   const heavy = names.flatMap((name, at) => Array.from({ length: weights[at]! }, () => name));
-  const words = ['camera', 'controller', 'cabinet', 'password', 'patch', 'sensor', 'network', 'signal', 'gateway', 'log'];
-  const sentence = (most: number): string => Array.from({ length: 3 + below(most) }, () => words[below(words.length)]).join(' ');
+  const words = [
+    'camera',
+    'controller',
+    'cabinet',
+    'password',
+    'patch',
+    'sensor',
+    'network',
+    'signal',
+    'gateway',
+    'log',
+  ];
+  const sentence = (most: number): string =>
+    Array.from({ length: 3 + below(most) }, () => words[below(words.length)]).join(' ');
   const contentNow = (kind: 'incident' | 'supplier_warning') =>
     kind === 'incident'
       ? contentOf(kind, { title: `An ${sentence(8)}`, whatHappened: sentence(400), lessons: sentence(200) })
       : contentOf(kind, {
           title: `A ${sentence(8)}`,
           facts: sentence(300),
-          suppliers: draw() < 0.5 ? [{ name: 'Ocular Cameras', supplierId: seeded.supplier('ocular') }] : [{ name: 'Somebody' }],
+          suppliers:
+            draw() < 0.5
+              ? [{ name: 'Ocular Cameras', supplierId: seeded.supplier('ocular') }]
+              : [{ name: 'Somebody' }],
         });
   const step = (): void => world.tick((1 + below(240)) * 60_000);
 
@@ -116,12 +146,15 @@ export async function write(
     await submitSubmission(as(who), { id: one.id, version: one.version, changeNote: null });
   };
 
-  const releasedSoFar = async (): Promise<number> => Number((await su.query('select count(*) from library.publication')).rows[0].count);
+  const releasedSoFar = async (): Promise<number> =>
+    Number((await su.query('select count(*) from library.publication')).rows[0].count);
   let done = 0;
   while (done < plan.publications) {
     // A day: everybody signs in to read, whether or not they write.
     for (const name of shuffled(names, draw)) {
-      const opened = new Date(Math.floor(world.now().getTime() / 3_600_000) * 3_600_000 + below(10) * 3_600_000);
+      const opened = new Date(
+        Math.floor(world.now().getTime() / 3_600_000) * 3_600_000 + below(10) * 3_600_000,
+      );
       await su.query(
         `insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at)
          select $1, $2, m.person_id, m.id, $3, $3, $3::timestamptz + interval '12 hours', $3 from register.membership m where m.person_id = $4`,
@@ -136,10 +169,18 @@ export async function write(
       for (const one of await submissions(as(name))) {
         if (one.state === 'returned') {
           const again = await save(name, one);
-          await submitSubmission(as(name), { id: one.id, version: again.version, changeNote: one.correcting ? 'Mended.' : null });
+          await submitSubmission(as(name), {
+            id: one.id,
+            version: again.version,
+            changeNote: one.correcting ? 'Mended.' : null,
+          });
         } else if (one.state === 'released' && draw() < 0.4) {
           const correcting = await save(name, await correctSubmission(as(name), one));
-          await submitSubmission(as(name), { id: one.id, version: correcting.version, changeNote: 'More is known.' });
+          await submitSubmission(as(name), {
+            id: one.id,
+            version: correcting.version,
+            changeNote: 'More is known.',
+          });
         } else if (one.state === 'released' && draw() < 0.1) {
           await withdrawSubmission(as(name), { id: one.id, version: one.version, reason: 'It was wrong.' });
         }
@@ -150,15 +191,23 @@ export async function write(
       if (item.state !== 'submitted' || draw() < 0.3) continue;
       const lot = draw();
       const which = { id: item.id, version: item.version };
-      if (lot < 0.1) await returnSubmission(as('moderator'), { ...which, reasons: [{ path: null, words: sentence(30) }] });
+      if (lot < 0.1)
+        await returnSubmission(as('moderator'), { ...which, reasons: [{ path: null, words: sentence(30) }] });
       else if (lot < 0.14) await refuseSubmission(as('moderator'), { ...which, reason: sentence(20) });
-      else await approveSubmission(as('moderator'), { ...which, urgent: item.kind === 'supplier_warning' && draw() < 0.2 });
+      else
+        await approveSubmission(as('moderator'), {
+          ...which,
+          urgent: item.kind === 'supplier_warning' && draw() < 0.2,
+        });
       step();
       if (draw() < 0.2) await releaseDue(parts, { slotDue: false });
     }
-    const standing = await su.query<{ id: string }>('select id from library.publication where not withdrawn order by id');
+    const standing = await su.query<{ id: string }>(
+      'select id from library.publication where not withdrawn order by id',
+    );
     const unlucky = standing.rows[below(standing.rows.length * 3)];
-    if (unlucky !== undefined) await withdrawPublication(as('moderator'), { id: unlucky.id, reason: 'It named somebody.' });
+    if (unlucky !== undefined)
+      await withdrawPublication(as('moderator'), { id: unlucky.id, reason: 'It named somebody.' });
     await withdrawDue(parts);
     world.tick(6 * 3_600_000);
     await releaseDue(parts, { slotDue: true });
@@ -168,9 +217,13 @@ export async function write(
   }
 
   // Who wrote what, read from the ties with the key that a thief does not have. A correction has a tie of its own.
-  const authorityOf = new Map(names.map(name => [vault.ownerTag(seeded.authority(name)).toString('hex'), seeded.authority(name)]));
+  const authorityOf = new Map(
+    names.map(name => [vault.ownerTag(seeded.authority(name)).toString('hex'), seeded.authority(name)]),
+  );
   const ties = new Map<string, Truth['ties'][number]>();
-  for (const { revision_mac, content } of (await su.query<{ revision_mac: Buffer; content: Buffer }>('select * from vault.tie')).rows) {
+  for (const { revision_mac, content } of (
+    await su.query<{ revision_mac: Buffer; content: Buffer }>('select * from vault.tie')
+  ).rows) {
     const tie = openTie(vault, revision_mac, content);
     ties.set(tie.publicationId, {
       publication: tie.publicationId,
