@@ -178,6 +178,32 @@ describe('a subscription', () => {
     unsubscribe();
   });
 
+  it('is begun anew where the server closed it as too slow, which the protocol takes as final', async () => {
+    const { unsubscribe } = client.subscription(changes, {}).subscribe(() => undefined);
+    await settle();
+    TestSocket.all[0]!.close(4429, 'too slow');
+    expect(connection.value.state).toBe('lost');
+    await vi.waitFor(() => expect(TestSocket.all).toHaveLength(2), 3_000);
+    await settle();
+    expect(TestSocket.all[1]!.sent.some(({ type }) => type === 'subscribe')).toBe(true);
+    unsubscribe();
+  });
+
+  it('that is refused says why and ends', async () => {
+    const seen = new Set<string | undefined>();
+    client.subscription(changes, {}).subscribe(({ error }) => seen.add(refusalOf(error)?.code));
+    await settle();
+    const socket = TestSocket.all[0]!;
+    const { id } = socket.sent.find(({ type }) => type === 'subscribe')!;
+    socket.say({
+      id,
+      type: 'error',
+      payload: [{ message: 'NOT_SIGNED_IN', extensions: { code: 'NOT_SIGNED_IN' } }],
+    });
+    await settle();
+    expect([...seen]).toEqual(['NOT_SIGNED_IN']);
+  });
+
   it('V7 asks again who one is when the server closes it because rights changed', async () => {
     const { unsubscribe } = client.subscription(changes, {}).subscribe(() => undefined);
     await settle();

@@ -99,17 +99,41 @@ async function post(body: TrustedBody, signal: AbortSignal): Promise<ExecutionRe
   return (await response.json()) as ExecutionResult;
 }
 
+/**
+ * The socket's own client tries again after most losses; where the server closed it with a code that the client
+ * takes as final ("too slow" among them), it is begun anew here. A refusal ends it.
+ */
 function listen(live: LiveClient, body: TrustedBody, sink: Sink): { unsubscribe: () => void } {
-  const unsubscribe = live.subscribe<Record<string, unknown>>(
-    { ...body },
-    {
-      next: result => sink.next(result as ExecutionResult),
-      error: error =>
-        sink.next({ data: null, errors: Array.isArray(error) ? error : [refused('UNAVAILABLE')] }),
-      complete: () => sink.complete(),
+  let stop = (): void => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let tries = 0;
+  const begin = (): void => {
+    stop = live.subscribe<Record<string, unknown>>(
+      { ...body },
+      {
+        next: result => {
+          tries = 0;
+          sink.next(result as ExecutionResult);
+        },
+        error: error => {
+          if (Array.isArray(error)) {
+            sink.next({ data: null, errors: error });
+            sink.complete();
+          } else {
+            timer = setTimeout(begin, waitBefore(tries++));
+          }
+        },
+        complete: () => sink.complete(),
+      },
+    );
+  };
+  begin();
+  return {
+    unsubscribe: () => {
+      clearTimeout(timer);
+      stop();
     },
-  );
-  return { unsubscribe };
+  };
 }
 
 function liveClient(onRightsChanged: () => void): LiveClient {

@@ -19,7 +19,6 @@ declare module 'vue-router' {
 }
 
 const ownPages: readonly RouteRecordRaw[] = [
-  { path: '/', component: () => import('./HomePage.vue'), meta: { title: 'app.home', section: '/' } },
   {
     path: '/:anything(.*)*',
     component: () => import('./NotFoundPage.vue'),
@@ -29,11 +28,9 @@ const ownPages: readonly RouteRecordRaw[] = [
 
 /** Makes the router; the history is given by a test. */
 export function createRouter(history: RouterHistory = createWebHistory()): Router {
-  // A room's page with the same path wins over the shell's: the shell's home stands until a room brings its own.
-  const taken = new Set(rooms.map(route => route.path));
   const router = createVueRouter({
     history,
-    routes: [...rooms, ...ownPages.filter(route => !taken.has(route.path))],
+    routes: [...rooms, ...ownPages],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   });
   router.afterEach(async (to, from) => {

@@ -11,7 +11,6 @@ export const app = {
   mainNavigation: 'Moot',
   menu: 'Dewislen',
   serviceInformation: 'Gwybodaeth am y gwasanaeth',
-  homeLink: 'Moot, hafan',
   home: 'Hafan',
   library: 'Llyfrgell',
   alerts: 'Rhybuddion',
@@ -27,11 +26,9 @@ export const app = {
   signIn: 'Mewngofnodi',
   signOut: 'Allgofnodi',
   signedInAs: 'Wedi mewngofnodi fel {name}',
-  account: 'Eich cyfrif',
   actingAs: 'Yn gweithredu fel',
   actingFor: '{authority} – {role}',
   actAs: 'Gweithredu fel {authority} – {role}',
-  actingAlone: '{role}',
   role: '{role, select, visitor {ymwelydd} reader {darllenydd} contributor {cyfrannwr} lead {arweinydd diogelwch} moderator {cymedrolwr} steward {stiward} officer {swyddog} other {aelod}}',
   emergencyHeading: 'Nid Moot yw’r lle i roi gwybod am ymosodiad sy’n digwydd nawr',
   emergencyText: 'Os oes rhywbeth yn digwydd nawr, rhowch wybod i:',
@@ -46,5 +43,4 @@ export const app = {
   footerLinks: 'Dolenni cymorth',
   footerText:
     'Moot: yr hyn y mae cynghorau’n ei ddweud wrth ei gilydd am seiberddiogelwch, heb gael eu datgelu.',
-  loadingPage: 'Yn llwytho’r dudalen',
 } as const;
