@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Fastify, { LogController, type FastifyInstance } from 'fastify';
-import { pino, type Logger } from 'pino';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { pino } from 'pino';
 import { openLive } from './alerts/live.ts';
 import type { Config } from './config.ts';
 import { openDatabase, type Database } from './database/asViewer.ts';
@@ -60,7 +60,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   if (faults.length > 0) throw new UnsafeCatalogue(faults);
   await recogniseVaultKey(database, vault);
 
-  const stops: (() => Promise<unknown>)[] = [() => database[Symbol.asyncDispose]()];
+  const stops: (() => PromiseLike<unknown>)[] = [() => database[Symbol.asyncDispose]()];
   const live = await openLive({ database, databaseUrl: options.urls.web, world, vault, log });
   stops.push(() => live[Symbol.asyncDispose]());
   const services: Services = { database, world, vault, live, slotSeconds: config.slotSeconds };
@@ -72,8 +72,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     return id;
   };
 
-  const app = Fastify({
-    loggerInstance: log as Logger,
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
     // Requests are not logged: who asked for what, and when, is nobody's to read (V8).
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
@@ -111,7 +111,7 @@ async function addDoors(
   services: Services,
   options: PlatformOptions,
   reportBug: ReportBug,
-  stops: (() => Promise<unknown>)[],
+  stops: (() => PromiseLike<unknown>)[],
 ): Promise<void> {
   const { config, world } = options;
   const { baseUrl } = config.http;

@@ -50,7 +50,7 @@ export function addLocalProvider(
   const clientSecret = parts.world.bytes(24).toString('hex');
   const secrets = secretsIn(parts.dataDir, parts.world);
   const known = new Map(parts.cards.map((c) => [c.subject, c]));
-  const provider = new Provider(issuer, {
+  const provider: Provider = new Provider(issuer, {
     clients: [
       {
         client_id: 'moot',

@@ -73,9 +73,9 @@ export async function bringInventedSuppliers(run: Statement): Promise<void> {
       invented: true,
     })),
     materialRows('suppliers/aliases.csv')
-      .map((a) => ({ ...a, of: nameOf.get(a['supplier']!)! }))
-      .filter((a) => a['name'] !== a.of)
-      .map((a) => ({ supplier: matchKey(a.of), name: a['name']!, key: matchKey(a['name']!), kind: a['kind']! })),
+      .map((a) => ({ name: a['name']!, kind: a['kind']!, of: nameOf.get(a['supplier']!)! }))
+      .filter((a) => a.name !== a.of)
+      .map((a) => ({ supplier: matchKey(a.of), name: a.name, key: matchKey(a.name), kind: a.kind })),
   );
   await run(
     `insert into register.product (id, supplier_id, name, match_key)
