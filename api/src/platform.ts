@@ -137,7 +137,7 @@ async function addDoors(
     ? addLocalProvider(app, { baseUrl, dataDir: config.dataDir, world, cards: options.cards })
     : { ...config.oidc, local: false };
   addSignIn(app, session, provider);
-  if (config.web === 'built') await addPages(app, webFolder);
+  if (config.web === 'built') await addPages(app, webFolder, config.mode);
   if (config.web === 'dev') await (await import('./gate/devPages.ts')).addDevPages(app, join(projectRoot, 'web'));
 }
 

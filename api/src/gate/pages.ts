@@ -33,10 +33,11 @@ export function addSecurityHeaders(app: FastifyInstance, baseUrl: string): void 
 }
 
 /** Serves the build in `folder`; addresses that no file has are the app's to answer. */
-export async function addPages(app: FastifyInstance, folder: string): Promise<void> {
+export async function addPages(app: FastifyInstance, folder: string, mode: 'demo' | 'production'): Promise<void> {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) throw new Error(`the web app is not built: there is no ${index}`);
-  const page = readFileSync(index, 'utf8');
+  // The pages say that everything is invented unless they are told that it is not.
+  const page = readFileSync(index, 'utf8').replace('<html ', `<html data-moot-mode="${mode}" `);
   await app.register(fastifyStatic, {
     root: folder,
     index: false,

@@ -71,7 +71,7 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
             return { data: result.data, errors: result.errors.map((e) => asGraphQLError(mask(e, parts.reportBug))) };
           },
           send: (resultJson) => {
-            if (socket.bufferedAmount > mostBuffered) socket.close(4429, 'too slow');
+            if (socket.bufferedAmount > mostBuffered) socket.close(1013, 'too slow');
             else socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${resultJson}}`);
           },
           close: (code, reason) => socket.close(code, reason),
