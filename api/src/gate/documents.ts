@@ -2,7 +2,20 @@
  * Trusted documents: the operations of the web's own build, by the hash that codegen gave them. A request names one;
  * nothing else is parsed. Each is validated once, when the gate opens, and compiled when first used.
  */
-import { getOperationAST, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema, type OperationTypeNode } from 'graphql';
+import {
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 /** A document that may be executed. */
@@ -13,7 +26,11 @@ export interface TrustedDocument {
   readonly document: DocumentNode;
   readonly operation: OperationTypeNode;
   readonly compiled: () => CompiledQuery;
+  /** The declared variables alone, with their defaults; null where one is missing or of another type. */
+  readonly complete: (variables: Variables) => Variables | null;
 }
+
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** The manifest that the web's build writes: id to text. */
 export type Manifest = Readonly<Record<string, string>>;
@@ -31,11 +48,11 @@ export function trustDocuments(schema: GraphQLSchema, manifest: Manifest): Reado
   const trusted = new Map<string, TrustedDocument>();
   for (const [id, text] of Object.entries(manifest)) {
     const document = parse(text, { maxTokens: 4000 });
-    const problems = validate(schema, document, specifiedRules).map((e) => e.message);
+    const problems = validate(schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule]).map((e) => e.message);
     const operation = getOperationAST(document);
     if (operation === null || operation === undefined) problems.push('it must hold exactly one operation');
-    else if (operation.operation === 'mutation' && operation.selectionSet.selections.length !== 1) {
-      problems.push('a mutation has one root field');
+    else if (operation.operation !== 'query' && !hasOneRootField(operation)) {
+      problems.push('a mutation or subscription has one root field, and not through a fragment');
     }
     if (operation === null || operation === undefined || problems.length > 0) throw new UntrustedBuild(id, problems);
     let compiled: CompiledQuery | undefined;
@@ -44,6 +61,7 @@ export function trustDocuments(schema: GraphQLSchema, manifest: Manifest): Reado
       text,
       document,
       operation: operation.operation,
+      complete: (variables) => complete(schema, operation, variables),
       compiled: () => {
         if (compiled !== undefined) return compiled;
         const made = compileQuery(schema, document, operation.name?.value ?? '', { customJSONSerializer: false });
@@ -54,4 +72,19 @@ export function trustDocuments(schema: GraphQLSchema, manifest: Manifest): Reado
     });
   }
   return trusted;
+}
+
+const hasOneRootField = ({ selectionSet: { selections } }: OperationDefinitionNode): boolean =>
+  selections.length === 1 && selections[0]?.kind === Kind.FIELD;
+
+/** Checked here for both doors: the compiled query would refuse a required variable that has a default. */
+function complete(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, given: Variables): Variables | null {
+  if (getVariableValues(schema, variableDefinitions, { ...given }, { maxErrors: 1 }).errors !== undefined) return null;
+  const whole: Record<string, unknown> = {};
+  for (const { variable, defaultValue } of variableDefinitions) {
+    const name = variable.name.value;
+    if (Object.hasOwn(given, name)) whole[name] = given[name];
+    else if (defaultValue !== undefined) whole[name] = valueFromASTUntyped(defaultValue);
+  }
+  return whole;
 }

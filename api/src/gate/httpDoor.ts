@@ -36,13 +36,18 @@ export interface DoorParts {
 
 const bodyOf = (error: MaskedError): string => JSON.stringify({ errors: [error] });
 
-/** Executes compiled documents instead of interpreting them; Apollo's execution never runs. */
-const compiledExecution = (): ApolloServerPlugin<HttpContext> => ({
+/**
+ * Executes compiled documents instead of interpreting them; Apollo's execution never runs, and what is answered in its
+ * place Apollo does not format: the errors are masked here.
+ */
+const compiledExecution = (reportBug: ReportBug): ApolloServerPlugin<HttpContext> => ({
   requestDidStart: async () => ({
     responseForOperation: async ({ contextValue }) => {
       const { prepared, asked } = contextValue;
       const result = await prepared.document.compiled().query(undefined, asked, { ...prepared.variables });
-      return { http: { status: undefined, headers: new Map() as never }, body: { kind: 'single', singleResult: result as never } };
+      const errors = result.errors?.map((error) => mask(error, reportBug));
+      const masked = errors === undefined ? result : { data: result.data, errors };
+      return { http: { status: undefined, headers: new Map() as never }, body: { kind: 'single', singleResult: masked as never } };
     },
   }),
 });
@@ -57,7 +62,7 @@ export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Prom
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution(parts.reportBug)],
     documentStore: {
       // The gate has parsed and validated already; Apollo finds the document by the hash of its text.
       get: async (key) => byText.get(key.slice(-64)),

@@ -30,8 +30,10 @@ export function prepare(documents: ReadonlyMap<string, TrustedDocument>, request
   if (document === undefined) throw invalid({ path: 'documentId', problem: 'unknown_document' });
   const entersHere = (document.operation === 'subscription') === (door === 'socket');
   if (!entersHere) throw invalid({ path: 'documentId', problem: 'wrong_door' });
-  const variables = request.variables ?? {};
-  if (!isRecord(variables)) throw invalid({ path: 'variables', problem: 'not_an_object' });
+  const given = request.variables ?? {};
+  if (!isRecord(given)) throw invalid({ path: 'variables', problem: 'not_an_object' });
+  const variables = document.complete(given);
+  if (variables === null) throw invalid({ path: 'variables', problem: 'wrong_type' });
   return { document, variables };
 }
 
