@@ -35,10 +35,14 @@ export function asking(schema: GraphQLSchema, services: Partial<Services>): Ask 
     const statements: string[] = [];
     const contextValue = { caller, door: 'http', services };
     const ready = document;
-    const result = await executed.run(statements, async () => execute({ schema, document: ready, contextValue, variableValues: variables }));
+    const result = await executed.run(statements, async () =>
+      execute({ schema, document: ready, contextValue, variableValues: variables }),
+    );
     const [error] = result.errors ?? [];
-    if (error === undefined) return { data: JSON.parse(JSON.stringify(result.data)) as Answer['data'], refused: null, statements };
-    if (error.originalError instanceof Refusal) return { data: null, refused: error.originalError.reason, statements };
+    if (error === undefined)
+      return { data: JSON.parse(JSON.stringify(result.data)) as Answer['data'], refused: null, statements };
+    if (error.originalError instanceof Refusal)
+      return { data: null, refused: error.originalError.reason, statements };
     throw error.originalError ?? error;
   };
 }

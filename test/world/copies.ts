@@ -1,7 +1,12 @@
 /** Copies to be released in tests: whole contents of the three kinds, of which a test names only what it is about. */
 import type { Content, Kind } from '@moot/content';
 import type { Run } from '@moot/api/database/asViewer';
-import { recordEvents, releaseNew, type ReleasedCopy, type WritingParts } from '@moot/api/library/writePublication';
+import {
+  recordEvents,
+  releaseNew,
+  type ReleasedCopy,
+  type WritingParts,
+} from '@moot/api/library/writePublication';
 
 const contents: { readonly [K in Kind]: Content<K> } = {
   incident: {
@@ -79,10 +84,14 @@ export async function publish(
   copies: readonly ReleasedCopy[],
   quiet = false,
 ): Promise<readonly string[]> {
-  return await worker.as('releaser', async (run) => {
+  return await worker.as('releaser', async run => {
     const ids: string[] = [];
     for (const copy of copies) ids.push(await releaseNew(run, parts, copy));
-    await recordEvents(run, parts, ids.map((publicationId) => ({ publicationId, act: 'released', quiet })));
+    await recordEvents(
+      run,
+      parts,
+      ids.map(publicationId => ({ publicationId, act: 'released', quiet })),
+    );
     return ids;
   });
 }

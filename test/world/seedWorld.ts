@@ -11,7 +11,10 @@ import type { World } from '@moot/api/world';
 export interface WorldPlan {
   /** `standing` is `enrolled` where it is not said. */
   readonly authorities: Readonly<
-    Record<string, { readonly name?: string; readonly standing?: 'listed' | 'enrolled' | 'suspended' | 'ended' }>
+    Record<
+      string,
+      { readonly name?: string; readonly standing?: 'listed' | 'enrolled' | 'suspended' | 'ended' }
+    >
   >;
   readonly circles?: Readonly<Record<string, readonly string[]>>;
   /** Each person is signed in; without an authority or platform role they act as a visitor. */
@@ -55,11 +58,13 @@ const asKey = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]
 /** Writes the plan into the database of `superuser` (a connection string). */
 export async function seedWorld(superuser: string, world: World, plan: WorldPlan): Promise<SeededWorld> {
   const ids = new Map<string, string>();
-  const idOf = (sort: string) => (name: string): string => {
-    const id = ids.get(`${sort} ${name}`);
-    if (id === undefined) throw new Error(`there is no ${sort} ${name} in this world`);
-    return id;
-  };
+  const idOf =
+    (sort: string) =>
+    (name: string): string => {
+      const id = ids.get(`${sort} ${name}`);
+      if (id === undefined) throw new Error(`there is no ${sort} ${name} in this world`);
+      return id;
+    };
   const newId = (sort: string, name: string): string => {
     const id = world.id();
     ids.set(`${sort} ${name}`, id);
@@ -74,7 +79,12 @@ export async function seedWorld(superuser: string, world: World, plan: WorldPlan
       await client.query(
         `insert into register.authority (id, code, kind, name, short_name, nation, region, tier, invented, standing)
          values ($1, $2, 'council', $3, $3, 'England', 'South East', 'district', true, $4)`,
-        [newId('authority', name), name, authority.name ?? `${name} Council`, authority.standing ?? 'enrolled'],
+        [
+          newId('authority', name),
+          name,
+          authority.name ?? `${name} Council`,
+          authority.standing ?? 'enrolled',
+        ],
       );
     }
     for (const [name, members] of Object.entries(plan.circles ?? {})) {
@@ -93,14 +103,16 @@ export async function seedWorld(superuser: string, world: World, plan: WorldPlan
     }
     for (const [name, who] of Object.entries(plan.people ?? {})) {
       const person = newId('person', name);
-      await client.query('insert into register.person (id, name, email, invented) values ($1, $2, $3, true)', [
-        person,
-        name,
-        `${asKey(name)}@example.test`,
-      ]);
+      await client.query(
+        'insert into register.person (id, name, email, invented) values ($1, $2, $3, true)',
+        [person, name, `${asKey(name)}@example.test`],
+      );
       let membership: string | null = null;
       if ('platform' in who && who.platform !== undefined) {
-        await client.query('insert into register.platform_role (person_id, role) values ($1, $2)', [person, who.platform]);
+        await client.query('insert into register.platform_role (person_id, role) values ($1, $2)', [
+          person,
+          who.platform,
+        ]);
       } else if ('of' in who && who.of !== undefined) {
         membership = newId('membership', name);
         await client.query(
@@ -117,11 +129,10 @@ export async function seedWorld(superuser: string, world: World, plan: WorldPlan
       callers.set(name, { session });
     }
     for (const [name, supplier] of Object.entries(plan.suppliers ?? {})) {
-      await client.query('insert into register.supplier (id, name, match_key, invented) values ($1, $2, $3, true)', [
-        newId('supplier', name),
-        supplier.name ?? name,
-        asKey(supplier.name ?? name),
-      ]);
+      await client.query(
+        'insert into register.supplier (id, name, match_key, invented) values ($1, $2, $3, true)',
+        [newId('supplier', name), supplier.name ?? name, asKey(supplier.name ?? name)],
+      );
       for (const [other, kind] of supplier.otherNames ?? []) {
         await client.query(
           'insert into register.supplier_name (supplier_id, name, match_key, kind) values ($1, $2, $3, $4)',
@@ -129,12 +140,10 @@ export async function seedWorld(superuser: string, world: World, plan: WorldPlan
         );
       }
       for (const product of supplier.products ?? []) {
-        await client.query('insert into register.product (id, supplier_id, name, match_key) values ($1, $2, $3, $4)', [
-          newId('product', `${name} / ${product}`),
-          idOf('supplier')(name),
-          product,
-          asKey(product),
-        ]);
+        await client.query(
+          'insert into register.product (id, supplier_id, name, match_key) values ($1, $2, $3, $4)',
+          [newId('product', `${name} / ${product}`), idOf('supplier')(name), product, asKey(product)],
+        );
       }
     }
     for (const [name, { parent, successor }] of Object.entries(plan.suppliers ?? {})) {
@@ -154,7 +163,7 @@ export async function seedWorld(superuser: string, world: World, plan: WorldPlan
     person: idOf('person'),
     supplier: idOf('supplier'),
     product: (supplier, product) => idOf('product')(`${supplier} / ${product}`),
-    caller: (name) => {
+    caller: name => {
       const caller = callers.get(name);
       if (caller === undefined) throw new Error(`nobody called ${name} is in this world`);
       return caller;

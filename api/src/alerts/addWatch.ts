@@ -12,8 +12,13 @@ import { watchlistText } from './readWatchlist.ts';
 import { Watch } from './watch.ts';
 
 /** Asked for twice, it is there once: the second asker gets the watch that stands (R5). */
-export async function addWatch(asked: Asked, supplierId: string, productId: string | null): Promise<WatchedSupplier> {
-  const once = (): Promise<WatchedSupplier> => add(asked, idOrNobody(supplierId), productId === null ? null : idOrNobody(productId));
+export async function addWatch(
+  asked: Asked,
+  supplierId: string,
+  productId: string | null,
+): Promise<WatchedSupplier> {
+  const once = (): Promise<WatchedSupplier> =>
+    add(asked, idOrNobody(supplierId), productId === null ? null : idOrNobody(productId));
   try {
     return await once();
   } catch (error) {
@@ -23,20 +28,32 @@ export async function addWatch(asked: Asked, supplierId: string, productId: stri
   }
 }
 
-async function add({ caller, services }: Asked, supplierId: string, productId: string | null): Promise<WatchedSupplier> {
+async function add(
+  { caller, services }: Asked,
+  supplierId: string,
+  productId: string | null,
+): Promise<WatchedSupplier> {
   return await services.database.change(caller, async (em, identity) => {
     const authorityId = authorityLed(identity);
     const run = positional(em);
     const known = await run('select from register.supplier where id = $1', [supplierId]);
     if (known.length === 0) throw notFound();
     if (productId !== null) {
-      const its = await run('select from register.product where id = $1 and supplier_id = $2', [productId, supplierId]);
+      const its = await run('select from register.product where id = $1 and supplier_id = $2', [
+        productId,
+        supplierId,
+      ]);
       if (its.length === 0) throw notFound();
     }
     const stands = await em.findOne(Watch, { authorityId, supplierId, productId });
-    const watch = stands ?? (await persist(em, { id: services.world.id(), authorityId, supplierId, productId }));
+    const watch =
+      stands ?? (await persist(em, { id: services.world.id(), authorityId, supplierId, productId }));
     if (stands === null) {
-      await appendToAudit(run, services, 'watchlist_changed', { watch: watch.id, authority: authorityId, added: true });
+      await appendToAudit(run, services, 'watchlist_changed', {
+        watch: watch.id,
+        authority: authorityId,
+        added: true,
+      });
     }
     const [row] = await run(watchlistText('w.id = $1'), [watch.id]);
     if (row === undefined) throw notFound();
@@ -45,7 +62,10 @@ async function add({ caller, services }: Asked, supplierId: string, productId: s
 }
 
 async function persist(em: EntityManager, values: Omit<Watch, 'sincePosition'>): Promise<Watch> {
-  const [log] = await positional(em)('select coalesce(max(position), 0)::text as position from alerts.event', []);
+  const [log] = await positional(em)(
+    'select coalesce(max(position), 0)::text as position from alerts.event',
+    [],
+  );
   const watch = em.create(Watch, { ...values, sincePosition: String(log?.['position'] ?? 0) });
   await em.persist(watch).flush();
   return watch;

@@ -43,7 +43,10 @@ export class AlertReason {
   @Field(() => String, { description: 'The supplier as the register names it.' })
   supplier!: string;
 
-  @Field(() => String, { nullable: true, description: 'The product, when it was the product that is watched.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The product, when it was the product that is watched.',
+  })
   product!: string | null;
 }
 
@@ -115,6 +118,8 @@ export class AlertArrived {
   })
   cursor!: string;
 
-  @Field(() => Alert, { description: 'The alert; its state is always `new`, since states belong to persons.' })
+  @Field(() => Alert, {
+    description: 'The alert; its state is always `new`, since states belong to persons.',
+  })
   alert!: Partial<Alert>;
 }

@@ -6,7 +6,13 @@ import { copyOf, publish } from '../../../test/world/copies.ts';
 import { freshDatabase, type FreshDatabase } from '../../../test/world/database.ts';
 import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
 import { openDatabase, type Database } from '../database/asViewer.ts';
-import { recordEvents, releaseRevision, withdraw, type LibraryEvent, type ReleasedCopy } from '../library/writePublication.ts';
+import {
+  recordEvents,
+  releaseRevision,
+  withdraw,
+  type LibraryEvent,
+  type ReleasedCopy,
+} from '../library/writePublication.ts';
 import { vaultKeys } from '../keys.ts';
 import { fixedWorld } from '../world.ts';
 import { AlertsResolver } from './alerts.graphql.ts';
@@ -30,7 +36,11 @@ beforeAll(async () => {
   worker = await openDatabase(fresh.worker, 4);
   su = new pg.Client({ connectionString: fresh.superuser });
   await su.connect();
-  const schema = await buildSchema({ resolvers: [AlertsResolver], validate: false, pubSub: { subscribe: never, publish: never } });
+  const schema = await buildSchema({
+    resolvers: [AlertsResolver],
+    validate: false,
+    pubSub: { subscribe: never, publish: never },
+  });
   ask = asking(schema, { database: web, vault, world });
   seeded = await seedWorld(fresh.superuser, world, {
     authorities: { wexmoor: {}, farhaven: {} },
@@ -53,7 +63,9 @@ beforeAll(async () => {
   });
 });
 beforeEach(async () => {
-  await su.query('truncate alerts.event, alerts.alert, alerts.watch, alerts.mark, library.publication cascade');
+  await su.query(
+    'truncate alerts.event, alerts.alert, alerts.watch, alerts.mark, library.publication cascade',
+  );
 });
 afterAll(async () => {
   await su.end();
@@ -79,19 +91,31 @@ const alertsOf = async (who: string, state: string | null = null): Promise<reado
   if (answer.data === null) throw new Error(JSON.stringify(answer.refused));
   return (answer.data['alerts'] as { nodes: AlertRow[] }).nodes;
 };
-const addWatch = 'mutation ($s: ID!, $p: ID) { addWatch(supplierId: $s, productId: $p) { id openWarnings supplier { name } product { name } } }';
+const addWatch =
+  'mutation ($s: ID!, $p: ID) { addWatch(supplierId: $s, productId: $p) { id openWarnings supplier { name } product { name } } }';
 const watching = async (who: string, supplier: string, product?: string): Promise<string> => {
-  const variables = { s: seeded.supplier(supplier), p: product === undefined ? null : seeded.product(supplier, product) };
+  const variables = {
+    s: seeded.supplier(supplier),
+    p: product === undefined ? null : seeded.product(supplier, product),
+  };
   const { data, refused } = await ask(seeded.caller(who), addWatch, variables);
   expect(refused).toBeNull();
   return (data!['addWatch'] as { id: string }).id;
 };
 const about = (supplier: string, product?: string): ReleasedCopy['suppliers'] => [
-  { supplierId: seeded.supplier(supplier), productId: product === undefined ? null : seeded.product(supplier, product) },
+  {
+    supplierId: seeded.supplier(supplier),
+    productId: product === undefined ? null : seeded.product(supplier, product),
+  },
 ];
 const amber = { marking: 'AMBER', audience: { authorityIds: [] as string[] } } as const;
-const then = async (id: string, act: LibraryEvent['act'], copy: ReleasedCopy | null, quiet = false): Promise<void> => {
-  await worker.as('releaser', async (run) => {
+const then = async (
+  id: string,
+  act: LibraryEvent['act'],
+  copy: ReleasedCopy | null,
+  quiet = false,
+): Promise<void> => {
+  await worker.as('releaser', async run => {
     if (copy === null) await withdraw(run, parts, id, 'It was wrong.');
     else await releaseRevision(run, parts, id, copy);
     await recordEvents(run, parts, [{ publicationId: id, act, quiet }]);
@@ -103,7 +127,9 @@ describe('alerts', () => {
     await watching('lead', 'ocular');
     await watching('lead', 'ocular', 'Dome 4');
     await watching('farLead', 'unrelated');
-    await publish(worker, parts, [copyOf({ suppliers: [...about('ocular', 'Dome 4'), ...about('ocular', 'Dome 5')] })]);
+    await publish(worker, parts, [
+      copyOf({ suppliers: [...about('ocular', 'Dome 4'), ...about('ocular', 'Dome 5')] }),
+    ]);
     for (const who of ['lead', 'contributor', 'reader']) {
       expect(await alertsOf(who)).toMatchObject([
         {
@@ -122,11 +148,29 @@ describe('alerts', () => {
   it('V2 a closed publication alerts only whom it names, at the levels that may read it', async () => {
     await watching('lead', 'ocular');
     await watching('farLead', 'ocular');
-    await publish(worker, parts, [copyOf({ marking: 'AMBER_STRICT', audience: { circleIds: [seeded.circle('coast')] }, suppliers: about('ocular') })]);
-    await publish(worker, parts, [copyOf({ marking: 'RED', audience: { authorityIds: [seeded.authority('wexmoor')] }, suppliers: about('ocular') })]);
-    expect([(await alertsOf('lead')).length, (await alertsOf('contributor')).length, (await alertsOf('reader')).length]).toEqual([2, 1, 0]);
+    await publish(worker, parts, [
+      copyOf({
+        marking: 'AMBER_STRICT',
+        audience: { circleIds: [seeded.circle('coast')] },
+        suppliers: about('ocular'),
+      }),
+    ]);
+    await publish(worker, parts, [
+      copyOf({
+        marking: 'RED',
+        audience: { authorityIds: [seeded.authority('wexmoor')] },
+        suppliers: about('ocular'),
+      }),
+    ]);
+    expect([
+      (await alertsOf('lead')).length,
+      (await alertsOf('contributor')).length,
+      (await alertsOf('reader')).length,
+    ]).toEqual([2, 1, 0]);
     expect(await alertsOf('farLead')).toEqual([]);
-    const { rows } = await su.query('select from alerts.alert where authority_id = $1', [seeded.authority('farhaven')]);
+    const { rows } = await su.query('select from alerts.alert where authority_id = $1', [
+      seeded.authority('farhaven'),
+    ]);
     expect(rows).toEqual([]);
   });
 
@@ -145,23 +189,34 @@ describe('alerts', () => {
     ['sibling', undefined, 'ocular', undefined, false],
     ['unrelated', undefined, 'ocular', undefined, false],
   ];
-  it.each(relations)('R3 watching %s (%s) and a warning about %s (%s) meet in either order: %s', async (watched, its, warned, named, expected) => {
-    const copy = copyOf({ suppliers: about(warned, named) });
-    await watching('lead', watched, its);
-    await publish(worker, parts, [copy]);
-    expect((await alertsOf('lead')).length).toBe(expected ? 1 : 0);
-    // The other way round: what was open before comes as one number, not as alerts.
-    const { data } = await ask(seeded.caller('farLead'), addWatch, {
-      s: seeded.supplier(watched),
-      p: its === undefined ? null : seeded.product(watched, its),
-    });
-    expect(data!['addWatch']).toMatchObject({ openWarnings: expected ? 1 : 0 });
-    expect(await alertsOf('farLead')).toEqual([]);
-  });
+  it.each(relations)(
+    'R3 watching %s (%s) and a warning about %s (%s) meet in either order: %s',
+    async (watched, its, warned, named, expected) => {
+      const copy = copyOf({ suppliers: about(warned, named) });
+      await watching('lead', watched, its);
+      await publish(worker, parts, [copy]);
+      expect((await alertsOf('lead')).length).toBe(expected ? 1 : 0);
+      // The other way round: what was open before comes as one number, not as alerts.
+      const { data } = await ask(seeded.caller('farLead'), addWatch, {
+        s: seeded.supplier(watched),
+        p: its === undefined ? null : seeded.product(watched, its),
+      });
+      expect(data!['addWatch']).toMatchObject({ openWarnings: expected ? 1 : 0 });
+      expect(await alertsOf('farLead')).toEqual([]);
+    },
+  );
 
   it('R3 a quiet release alerts nobody and is counted as open', async () => {
     await watching('lead', 'ocular');
-    await publish(worker, parts, [copyOf({ suppliers: about('ocular') }), copyOf({ suppliers: about('ocular'), content: { status: 'resolved' } })], true);
+    await publish(
+      worker,
+      parts,
+      [
+        copyOf({ suppliers: about('ocular') }),
+        copyOf({ suppliers: about('ocular'), content: { status: 'resolved' } }),
+      ],
+      true,
+    );
     expect(await alertsOf('lead')).toEqual([]);
     const { data } = await ask(seeded.caller('reader'), '{ watchlist { openWarnings supplier { name } } }');
     expect(data).toEqual({ watchlist: [{ openWarnings: 1, supplier: { name: 'Ocular Cameras' } }] });
@@ -189,48 +244,76 @@ describe('alerts', () => {
     await watching('lead', 'ocular');
     await watching('farLead', 'ocular');
     const [id] = await publish(worker, parts, [copyOf({ marking: 'GREEN', suppliers: about('ocular') })]);
-    await then(id!, 'revised', copyOf({ ...amber, audience: { authorityIds: [seeded.authority('wexmoor')] }, suppliers: about('ocular'), content: { title: 'canary' } }));
+    await then(
+      id!,
+      'revised',
+      copyOf({
+        ...amber,
+        audience: { authorityIds: [seeded.authority('wexmoor')] },
+        suppliers: about('ocular'),
+        content: { title: 'canary' },
+      }),
+    );
     await then(id!, 'withdrawn', null);
-    expect((await alertsOf('lead')).map((alert) => alert.act)).toEqual(['withdrawn', 'revised', 'released']);
+    expect((await alertsOf('lead')).map(alert => alert.act)).toEqual(['withdrawn', 'revised', 'released']);
     const lost = await alertsOf('farLead');
-    expect(lost.map((alert) => alert.act)).toEqual(['unavailable', 'released']);
-    expect(lost.every((alert) => alert.publication === null && alert.reason === null)).toBe(true);
+    expect(lost.map(alert => alert.act)).toEqual(['unavailable', 'released']);
+    expect(lost.every(alert => alert.publication === null && alert.reason === null)).toBe(true);
   });
 
   it('a quiet revision alerts nobody, not even those who were alerted before', async () => {
     await watching('lead', 'ocular');
     const [id] = await publish(worker, parts, [copyOf({ suppliers: about('ocular') })]);
     await then(id!, 'revised', copyOf({ suppliers: about('ocular') }), true);
-    expect((await alertsOf('lead')).map((alert) => alert.act)).toEqual(['released']);
+    expect((await alertsOf('lead')).map(alert => alert.act)).toEqual(['released']);
   });
 
   it('pages, counts what waits, and keeps one person’s mark from another', async () => {
     await watching('lead', 'ocular');
-    await publish(worker, parts, Array.from({ length: 5 }, () => copyOf({ suppliers: about('ocular') })));
+    await publish(
+      worker,
+      parts,
+      Array.from({ length: 5 }, () => copyOf({ suppliers: about('ocular') })),
+    );
     const all = await alertsOf('lead');
-    const mark = 'mutation ($id: ID!, $state: AlertState!) { markAlert(id: $id, state: $state) { id state publication { title } } }';
+    const mark =
+      'mutation ($id: ID!, $state: AlertState!) { markAlert(id: $id, state: $state) { id state publication { title } } }';
     for (const state of ['later', 'done', 'done']) {
       const { data } = await ask(seeded.caller('lead'), mark, { id: all[1]!.id, state });
-      expect(data).toMatchObject({ markAlert: { id: all[1]!.id, state, publication: { title: expect.any(String) as string } } });
+      expect(data).toMatchObject({
+        markAlert: { id: all[1]!.id, state, publication: { title: expect.any(String) as string } },
+      });
     }
-    expect((await alertsOf('lead', 'done')).map((alert) => alert.id)).toEqual([all[1]!.id]);
+    expect((await alertsOf('lead', 'done')).map(alert => alert.id)).toEqual([all[1]!.id]);
     expect(await alertsOf('reader', 'done')).toEqual([]);
-    const page = 'query ($after: String) { alerts(first: 2, after: $after) { waiting nodes { id } pageInfo { hasNextPage endCursor } } }';
+    const page =
+      'query ($after: String) { alerts(first: 2, after: $after) { waiting nodes { id } pageInfo { hasNextPage endCursor } } }';
     const paged: string[] = [];
     let after: string | null = null;
     do {
       const { data, statements } = await ask(seeded.caller('lead'), page, { after });
       expect(statements).toHaveLength(2);
-      const { nodes, pageInfo, waiting } = data!['alerts'] as { nodes: { id: string }[]; waiting: number; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      const { nodes, pageInfo, waiting } = data!['alerts'] as {
+        nodes: { id: string }[];
+        waiting: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
       expect(waiting).toBe(4);
-      paged.push(...nodes.map((node) => node.id));
+      paged.push(...nodes.map(node => node.id));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
-    expect(paged).toEqual(all.map((alert) => alert.id));
+    expect(paged).toEqual(all.map(alert => alert.id));
     await ask(seeded.caller('lead'), mark, { id: all[1]!.id, state: 'new' });
     expect(await alertsOf('lead', 'done')).toEqual([]);
-    for (const [who, id] of [['farLead', all[0]!.id], ['lead', world.id()], ['lead', 'no-id'], ['moderator', all[0]!.id]] as const) {
-      expect((await ask(seeded.caller(who), mark, { id, state: 'done' })).refused).toEqual({ code: 'NOT_FOUND' });
+    for (const [who, id] of [
+      ['farLead', all[0]!.id],
+      ['lead', world.id()],
+      ['lead', 'no-id'],
+      ['moderator', all[0]!.id],
+    ] as const) {
+      expect((await ask(seeded.caller(who), mark, { id, state: 'done' })).refused).toEqual({
+        code: 'NOT_FOUND',
+      });
     }
   });
 });
@@ -271,7 +354,8 @@ describe('the watchlist', () => {
   });
 
   it('R6 leaves a leaf for each change, and none for a repetition', async () => {
-    const leaves = async (): Promise<number> => Number((await su.query('select count(*) from audit.leaf')).rows[0].count);
+    const leaves = async (): Promise<number> =>
+      Number((await su.query('select count(*) from audit.leaf')).rows[0].count);
     const before = await leaves();
     const id = await watching('lead', 'ocular');
     await watching('lead', 'ocular');
@@ -280,7 +364,11 @@ describe('the watchlist', () => {
   });
 
   it('R5 two leads who add the same at once share one watch', async () => {
-    const ids = await Promise.all([watching('lead', 'ocular'), watching('lead', 'ocular'), watching('lead', 'ocular')]);
+    const ids = await Promise.all([
+      watching('lead', 'ocular'),
+      watching('lead', 'ocular'),
+      watching('lead', 'ocular'),
+    ]);
     expect(new Set(ids)).toHaveLength(1);
   });
 });

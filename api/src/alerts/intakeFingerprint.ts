@@ -22,14 +22,17 @@ export async function intakeFingerprint(
   caller: Caller,
 ): Promise<{ readonly identity: Identity; readonly word: string | null }> {
   return await database.look(caller, async (ask, identity) => {
-    const contributes = identity.role === 'peer' && identity.authority !== null && identity.level !== 'reader';
+    const contributes =
+      identity.role === 'peer' && identity.authority !== null && identity.level !== 'reader';
     if (contributes && identity.authority !== null) {
       await ask(shareIntake);
       const followed = await ask<{ predecessor_id: string }>(
         'select predecessor_id from register.succession where successor_id = $1',
         [identity.authority],
       );
-      const tags = [identity.authority, ...followed.map(row => row.predecessor_id)].map(one => vault.ownerTag(one).toString('hex'));
+      const tags = [identity.authority, ...followed.map(row => row.predecessor_id)].map(one =>
+        vault.ownerTag(one).toString('hex'),
+      );
       // SET takes a literal: hexadecimal digits and commas, nothing that anybody typed.
       await ask(`set local moot.owner_tags = '${tags.join(',')}'`);
     } else if (identity.role === 'moderator') {

@@ -33,7 +33,9 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await live?.[Symbol.asyncDispose]();
-  await su.query('truncate alerts.event, alerts.alert, alerts.watch, alerts.mark, library.publication, register.authority, register.circle, register.person, register.session, register.supplier cascade');
+  await su.query(
+    'truncate alerts.event, alerts.alert, alerts.watch, alerts.mark, library.publication, register.authority, register.circle, register.person, register.session, register.supplier cascade',
+  );
   seeded = await seedWorld(fresh.superuser, world, {
     authorities: { wexmoor: {}, farhaven: {} },
     circles: { coast: ['wexmoor'], hills: ['farhaven'] },
@@ -60,32 +62,47 @@ afterAll(async () => {
 });
 
 const openWith = (more: { readonly listens?: boolean; readonly pollMilliseconds?: number }): Promise<Live> =>
-  executed.run(statements, () => openLive({ database: web, databaseUrl: fresh.web, world, vault, log, ...more }));
+  executed.run(statements, () =>
+    openLive({ database: web, databaseUrl: fresh.web, world, vault, log, ...more }),
+  );
 
 interface Received {
-  readonly frames: { data: Record<string, { cursor: string; act?: string; publicationId?: string; alert?: { act: string } }> }[];
+  readonly frames: {
+    data: Record<string, { cursor: string; act?: string; publicationId?: string; alert?: { act: string } }>;
+  }[];
   readonly raw: string[];
   readonly closes: number[];
   executions: number;
   readonly leave: () => void;
 }
 
-async function subscribe(who: string, root: LiveRoot = 'libraryChanged', args: Record<string, unknown> = {}, on = live): Promise<Received> {
-  const received = { frames: [] as Received['frames'], raw: [] as string[], closes: [] as number[], executions: 0, leave: (): void => undefined };
+async function subscribe(
+  who: string,
+  root: LiveRoot = 'libraryChanged',
+  args: Record<string, unknown> = {},
+  on = live,
+): Promise<Received> {
+  const received = {
+    frames: [] as Received['frames'],
+    raw: [] as string[],
+    closes: [] as number[],
+    executions: 0,
+    leave: (): void => undefined,
+  };
   received.leave = await on.attach({
     caller: seeded.caller(who),
     root,
     args,
     key: `sha256:doc ${JSON.stringify(args)}`,
-    execute: async (payload) => {
+    execute: async payload => {
       received.executions += 1;
       return { data: payload };
     },
-    send: (json) => {
+    send: json => {
       received.raw.push(json);
       received.frames.push(JSON.parse(json) as Received['frames'][number]);
     },
-    close: (code) => received.closes.push(code),
+    close: code => received.closes.push(code),
   });
   return received;
 }
@@ -93,12 +110,15 @@ const until = async (holds: () => boolean, patience = 3000): Promise<void> => {
   for (let waited = 0; waited < patience && !holds(); waited += 10) await wait(10);
   expect(holds(), 'it did not happen in time').toBe(true);
 };
-const idsOf = (received: Received): (string | undefined)[] => received.frames.map((frame) => frame.data['libraryChanged']?.publicationId);
+const idsOf = (received: Received): (string | undefined)[] =>
+  received.frames.map(frame => frame.data['libraryChanged']?.publicationId);
 const release = (copy = copyOf()): Promise<readonly string[]> => publish(worker, parts, [copy]);
 
 describe('live delivery', () => {
   it('R1 tells each change once, in order, to everybody who may see it', async () => {
-    const everybody = await Promise.all(['visitor', 'lead', 'outsider', 'moderator'].map((who) => subscribe(who)));
+    const everybody = await Promise.all(
+      ['visitor', 'lead', 'outsider', 'moderator'].map(who => subscribe(who)),
+    );
     const ids: string[] = [];
     for (let i = 0; i < 12; i++) ids.push(...(await publish(worker, parts, [copyOf(), copyOf()])));
     for (const received of everybody) {
@@ -108,22 +128,32 @@ describe('live delivery', () => {
   });
 
   it('executes once and sends the same bytes to all of a class', async () => {
-    const many = await Promise.all(Array.from({ length: 20 }, (_, i) => subscribe(i % 2 === 0 ? 'lead' : 'otherLead')));
+    const many = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => subscribe(i % 2 === 0 ? 'lead' : 'otherLead')),
+    );
     statements.length = 0;
     await release();
-    await until(() => many.every((received) => received.raw.length === 1));
-    expect(new Set(many.map((received) => received.raw[0]))).toHaveLength(1);
+    await until(() => many.every(received => received.raw.length === 1));
+    expect(new Set(many.map(received => received.raw[0]))).toHaveLength(1);
     expect(many.reduce((sum, received) => sum + received.executions, 0)).toBe(1);
-    expect(statements.filter((name) => name.startsWith('live-'))).toEqual(['live-libraryChanged']);
+    expect(statements.filter(name => name.startsWith('live-'))).toEqual(['live-libraryChanged']);
   });
 
   it('V2 an AMBER publication of another circle never arrives, in any byte', async () => {
     const inside = await subscribe('reader');
     const outside = await subscribe('outsider');
     const visitor = await subscribe('visitor');
-    await release(copyOf({ marking: 'AMBER', audience: { circleIds: [seeded.circle('coast')] }, content: { title: 'canary' } }));
+    await release(
+      copyOf({
+        marking: 'AMBER',
+        audience: { circleIds: [seeded.circle('coast')] },
+        content: { title: 'canary' },
+      }),
+    );
     const [last] = await release();
-    await until(() => inside.frames.length === 2 && outside.frames.length === 1 && visitor.frames.length === 1);
+    await until(
+      () => inside.frames.length === 2 && outside.frames.length === 1 && visitor.frames.length === 1,
+    );
     expect(inside.raw[0]).toContain('canary');
     expect(idsOf(outside)).toEqual([last]);
     expect(outside.raw.join('') + visitor.raw.join('')).not.toContain('canary');
@@ -135,13 +165,17 @@ describe('live delivery', () => {
     await until(() => before.frames.length === 1);
     before.leave();
     const missed = [...(await release()), ...(await release())];
-    const again = await subscribe('lead', 'libraryChanged', { after: before.frames[0]!.data['libraryChanged']!.cursor });
+    const again = await subscribe('lead', 'libraryChanged', {
+      after: before.frames[0]!.data['libraryChanged']!.cursor,
+    });
     const [last] = await release();
     await until(() => again.frames.length === 3);
     expect([first, ...idsOf(again)]).toEqual([first, ...missed, last]);
     // Somebody of the same class who stayed is not told twice by another's return.
     const stayed = await subscribe('lead');
-    await subscribe('otherLead', 'libraryChanged', { after: again.frames[0]!.data['libraryChanged']!.cursor });
+    await subscribe('otherLead', 'libraryChanged', {
+      after: again.frames[0]!.data['libraryChanged']!.cursor,
+    });
     await wait(100);
     expect(stayed.frames).toEqual([]);
   });
@@ -152,13 +186,19 @@ describe('live delivery', () => {
     await until(() => before.frames.length === 1);
     before.leave();
     const [gone] = await release(copyOf({ content: { title: 'canary' } }));
-    await worker.as('releaser', async (run) => {
+    await worker.as('releaser', async run => {
       await withdraw(run, parts, gone!, 'Wrong.');
       await recordEvents(run, parts, [{ publicationId: gone!, act: 'withdrawn', quiet: false }]);
     });
-    const again = await subscribe('lead', 'libraryChanged', { after: before.frames[0]!.data['libraryChanged']!.cursor });
+    const again = await subscribe('lead', 'libraryChanged', {
+      after: before.frames[0]!.data['libraryChanged']!.cursor,
+    });
     await until(() => again.frames.length === 1);
-    expect(again.frames[0]!.data['libraryChanged']).toMatchObject({ act: 'withdrawn', publicationId: gone, publication: null });
+    expect(again.frames[0]!.data['libraryChanged']).toMatchObject({
+      act: 'withdrawn',
+      publicationId: gone,
+      publication: null,
+    });
     expect(again.raw.join('')).not.toContain('canary');
   });
 
@@ -166,13 +206,25 @@ describe('live delivery', () => {
     const [id] = await release(copyOf({ marking: 'GREEN' }));
     const inside = await subscribe('reader');
     const outside = await subscribe('outsider');
-    await worker.as('releaser', async (run) => {
-      await releaseRevision(run, parts, id!, copyOf({ marking: 'AMBER', audience: { circleIds: [seeded.circle('coast')] }, content: { title: 'canary' } }));
+    await worker.as('releaser', async run => {
+      await releaseRevision(
+        run,
+        parts,
+        id!,
+        copyOf({
+          marking: 'AMBER',
+          audience: { circleIds: [seeded.circle('coast')] },
+          content: { title: 'canary' },
+        }),
+      );
       await recordEvents(run, parts, [{ publicationId: id!, act: 'revised', quiet: false }]);
     });
     await until(() => inside.frames.length === 1 && outside.frames.length === 1);
     expect(inside.frames[0]!.data['libraryChanged']).toMatchObject({ act: 'revised' });
-    expect(outside.frames[0]!.data['libraryChanged']).toMatchObject({ act: 'unavailable', publication: null });
+    expect(outside.frames[0]!.data['libraryChanged']).toMatchObject({
+      act: 'unavailable',
+      publication: null,
+    });
     expect(outside.raw.join('')).not.toContain('canary');
   });
 
@@ -191,7 +243,9 @@ describe('live delivery', () => {
       await expect(subscribe(who, root, { after })).rejects.toMatchObject({ reason: { code: 'INVALID' } });
     }
     await expect(subscribe('visitor', 'alertArrived')).rejects.toThrow(Refusal);
-    await expect(subscribe('moderator', 'alertArrived')).rejects.toMatchObject({ reason: { code: 'NOT_FOUND' } });
+    await expect(subscribe('moderator', 'alertArrived')).rejects.toMatchObject({
+      reason: { code: 'NOT_FOUND' },
+    });
   });
 });
 
@@ -228,7 +282,10 @@ describe('rights that change', () => {
 
   it('an ordinary change of somebody else disturbs nobody', async () => {
     const lead = await subscribe('lead');
-    await su.query('update register.membership set role = $2 where person_id = $1', [seeded.person('outsider'), 'reader']);
+    await su.query('update register.membership set role = $2 where person_id = $1', [
+      seeded.person('outsider'),
+      'reader',
+    ]);
     await release();
     await until(() => lead.frames.length === 1);
     expect(lead.closes).toEqual([]);
@@ -237,14 +294,18 @@ describe('rights that change', () => {
 
 describe('what is of one’s own', () => {
   it('an alert arrives at the authority that watches, and at no other', async () => {
-    await su.query('insert into alerts.watch (id, authority_id, supplier_id, since_position) values ($1, $2, $3, 0)', [
-      world.id(),
-      seeded.authority('wexmoor'),
-      seeded.supplier('ocular'),
-    ]);
+    await su.query(
+      'insert into alerts.watch (id, authority_id, supplier_id, since_position) values ($1, $2, $3, 0)',
+      [world.id(), seeded.authority('wexmoor'), seeded.supplier('ocular')],
+    );
     const lead = await subscribe('lead', 'alertArrived');
     const outsider = await subscribe('outsider', 'alertArrived');
-    await release(copyOf({ suppliers: [{ supplierId: seeded.supplier('ocular'), productId: null }], content: { title: 'canary' } }));
+    await release(
+      copyOf({
+        suppliers: [{ supplierId: seeded.supplier('ocular'), productId: null }],
+        content: { title: 'canary' },
+      }),
+    );
     await until(() => lead.frames.length === 1);
     expect(lead.frames[0]!.data['alertArrived']!.alert).toMatchObject({
       act: 'released',
@@ -262,22 +323,26 @@ describe('what is of one’s own', () => {
     const outsider = await subscribe('outsider', 'submissionsChanged');
     const moderator = await subscribe('moderator', 'submissionsChanged');
     const id = world.id();
-    await su.query(`insert into intake.submission (id, owner_tag, state, content) values ($1, $2, 'draft', '')`, [
-      id,
-      vault.ownerTag(seeded.authority('wexmoor')),
-    ]);
+    await su.query(
+      `insert into intake.submission (id, owner_tag, state, content) values ($1, $2, 'draft', '')`,
+      [id, vault.ownerTag(seeded.authority('wexmoor'))],
+    );
     await su.query('notify moot_intake');
     await until(() => lead.frames.length === 1);
     expect(lead.frames).toEqual([{ data: { submissionsChanged: { changed: true } } }]);
-    await su.query(`insert into intake.revision (id, submission_id, owner_tag, state, content) values ($1, $2, $3, 'submitted', '')`, [
-      world.id(),
-      id,
-      vault.ownerTag(seeded.authority('wexmoor')),
-    ]);
+    await su.query(
+      `insert into intake.revision (id, submission_id, owner_tag, state, content) values ($1, $2, $3, 'submitted', '')`,
+      [world.id(), id, vault.ownerTag(seeded.authority('wexmoor'))],
+    );
     await su.query('notify moot_intake');
     await until(() => lead.frames.length === 2 && moderator.frames.length === 1);
     await su.query('notify moot_intake');
     await wait(150);
-    expect([lead.frames.length, moderator.frames.length, reader.frames.length, outsider.frames.length]).toEqual([2, 1, 0, 0]);
+    expect([
+      lead.frames.length,
+      moderator.frames.length,
+      reader.frames.length,
+      outsider.frames.length,
+    ]).toEqual([2, 1, 0, 0]);
   });
 });

@@ -97,14 +97,18 @@ export async function openLive(parts: LiveParts): Promise<Live> {
 
   const askEnd = (): Promise<{ end: bigint; epoch: string }> =>
     database.as('doorkeeper', async run => {
-      const [row] = await run<{ epoch: string; log_end: string }>('select register.epoch() as epoch, alerts.log_end() as log_end');
+      const [row] = await run<{ epoch: string; log_end: string }>(
+        'select register.epoch() as epoch, alerts.log_end() as log_end',
+      );
       return { end: BigInt(row?.log_end ?? 0), epoch: String(row?.epoch) };
     });
 
   /** Resolves all sessions of the classes anew, and closes those that are no longer what they were (V7). */
   const resolve = async (among: readonly LiveClass[]): Promise<void> => {
     const members = among.flatMap(one => [...one.members].map(member => ({ member, of: one })));
-    const hashes = [...new Set(members.flatMap(({ member }) => member.caller.session?.toString('hex') ?? []))];
+    const hashes = [
+      ...new Set(members.flatMap(({ member }) => member.caller.session?.toString('hex') ?? [])),
+    ];
     if (hashes.length === 0) return;
     const found = await database.as('doorkeeper', run =>
       run<{ hash: Buffer } & ClassOf & Record<string, unknown>>(
@@ -128,7 +132,10 @@ export async function openLive(parts: LiveParts): Promise<Live> {
   };
 
   /** Reads as the class: with the session of any member, as long as that still is of the class. */
-  const asClass = async <T extends { readonly identity: Identity }>(of: LiveClass, read: (caller: Caller) => Promise<T>): Promise<T | null> => {
+  const asClass = async <T extends { readonly identity: Identity }>(
+    of: LiveClass,
+    read: (caller: Caller) => Promise<T>,
+  ): Promise<T | null> => {
     for (;;) {
       const [member] = of.members;
       if (member === undefined) return null;
@@ -243,7 +250,8 @@ export async function openLive(parts: LiveParts): Promise<Live> {
     if (root !== 'libraryChanged' && identity.person === null) throw new Refusal({ code: 'NOT_SIGNED_IN' });
     if (root === 'alertArrived' && identity.role !== 'peer') throw new Refusal({ code: 'NOT_FOUND' });
     const { after } = attachment.args;
-    const resumesFrom = typeof after === 'string' ? placeOf(openCursor(vault, holderOf(identity, root), after)) : null;
+    const resumesFrom =
+      typeof after === 'string' ? placeOf(openCursor(vault, holderOf(identity, root), after)) : null;
     // From now on, or from the cursor: the end is asked before joining, so that nothing falls between.
     const now = (await askEnd()).end;
     end = now > end ? now : end;
@@ -315,7 +323,11 @@ function sharedKey({ key, args }: Attachment): string {
   return `${key.slice(0, key.indexOf(' '))} ${JSON.stringify(others)}`;
 }
 
-function payloadOf(root: LiveRoot, cursor: string, value: Change['value']): Readonly<Record<string, unknown>> {
+function payloadOf(
+  root: LiveRoot,
+  cursor: string,
+  value: Change['value'],
+): Readonly<Record<string, unknown>> {
   switch (root) {
     case 'libraryChanged':
       return { libraryChanged: { cursor, ...value } };

@@ -9,7 +9,12 @@ import { Mark } from './mark.ts';
 import { positional } from './positional.ts';
 import { alertColumns, withOwnMark } from './readAlerts.ts';
 
-export async function markAlert({ caller, services }: Asked, id: string, state: `${AlertState}`, asked: Selection): Promise<Partial<Alert>> {
+export async function markAlert(
+  { caller, services }: Asked,
+  id: string,
+  state: `${AlertState}`,
+  asked: Selection,
+): Promise<Partial<Alert>> {
   return await services.database.change(caller, async (em, identity) => {
     const { person } = identity;
     if (person === null) throw new Refusal({ code: 'NOT_SIGNED_IN' });
@@ -20,7 +25,9 @@ export async function markAlert({ caller, services }: Asked, id: string, state: 
     if (visible === undefined) throw notFound();
     if (state === 'new') await em.nativeDelete(Mark, { alertId, personId: person });
     else await em.upsert(Mark, { alertId, personId: person, state });
-    const publication = asked.names.has('publication') ? `, ${publicationJson(asked.below('publication')).json} as publication` : '';
+    const publication = asked.names.has('publication')
+      ? `, ${publicationJson(asked.below('publication')).json} as publication`
+      : '';
     const [alert] = await run(
       `select ${alertColumns} ${publication} from alerts.alert l ${withOwnMark}
        left join library.publication p on p.id = l.publication_id where l.id = $1`,

@@ -30,7 +30,8 @@ export async function readAlerts(asked: Asked, query: AlertsQuery, selection: Se
   const first = pageSize(query.first);
   const state = query.state ?? null;
   const where = boundTo(caller, 'alerts', state);
-  const [position = null, id = null] = query.after == null ? [] : openCursor(services.vault, where, query.after);
+  const [position = null, id = null] =
+    query.after == null ? [] : openCursor(services.vault, where, query.after);
   const { shape, json } = publicationJson(selection.below('nodes').below('publication'));
   const withPublication = selection.below('nodes').names.has('publication');
   const [rows = [], counted = []] = await readAsMember(
@@ -52,7 +53,10 @@ export async function readAlerts(asked: Asked, query: AlertsQuery, selection: Se
     nodes,
     pageInfo: {
       hasNextPage: rows.length > first,
-      endCursor: last === undefined ? null : sealCursor(services.vault, where, [String(last['at_position']), String(last['id'])]),
+      endCursor:
+        last === undefined
+          ? null
+          : sealCursor(services.vault, where, [String(last['at_position']), String(last['id'])]),
     },
     waiting: Number(counted[0]?.['count'] ?? 0),
   };

@@ -4,7 +4,11 @@ import { readAsMember } from '../register/asMember.ts';
 import type { WatchedSupplier } from './alert.ts';
 
 export async function readWatchlist(asked: Asked): Promise<readonly WatchedSupplier[]> {
-  const [rows = []] = await readAsMember(asked, { name: 'watchlist', text: watchlistText('true'), values: [] });
+  const [rows = []] = await readAsMember(asked, {
+    name: 'watchlist',
+    text: watchlistText('true'),
+    values: [],
+  });
   return rows as unknown as readonly WatchedSupplier[];
 }
 

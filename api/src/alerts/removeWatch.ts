@@ -13,7 +13,11 @@ export async function removeWatch({ caller, services }: Asked, id: string): Prom
     const watch = await em.findOne(Watch, { id: idOrNobody(id) });
     if (watch === null) return;
     await em.remove(watch).flush();
-    await appendToAudit(positional(em), services, 'watchlist_changed', { watch: watch.id, authority, added: false });
+    await appendToAudit(positional(em), services, 'watchlist_changed', {
+      watch: watch.id,
+      authority,
+      added: false,
+    });
   });
   return id;
 }

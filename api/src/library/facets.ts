@@ -14,7 +14,10 @@ export class FacetValue {
   count!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Counts for one filter over all that the viewer may read.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Counts for one filter over all that the viewer may read.',
+})
 export class Facet {
   @Field(() => String, { description: 'The filter: `kind`, `theme`, `asset` or `severity`.' })
   field!: string;

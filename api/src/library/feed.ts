@@ -24,7 +24,11 @@ export interface FeedQuery {
   readonly after?: string | null;
 }
 
-export async function readFeed({ caller, services }: Asked, query: FeedQuery, asked: Selection): Promise<PublicationPage> {
+export async function readFeed(
+  { caller, services }: Asked,
+  query: FeedQuery,
+  asked: Selection,
+): Promise<PublicationPage> {
   const first = pageSize(query.first);
   const words = wordsOf('search', query.search);
   const { filter } = query;
@@ -34,7 +38,8 @@ export async function readFeed({ caller, services }: Asked, query: FeedQuery, as
   const severity = wordsOf('filter.severity', filter?.severity);
   const supplier = filter?.supplierId == null ? null : idOrNobody(filter.supplierId);
   const where = boundTo(caller, 'publications', words, kind, theme, asset, severity, supplier);
-  const [beforeOn = null, beforeId = null] = query.after == null ? [] : openCursor(services.vault, where, query.after);
+  const [beforeOn = null, beforeId = null] =
+    query.after == null ? [] : openCursor(services.vault, where, query.after);
 
   const { shape, columns } = columnsAsked(asked.below('nodes'));
   const wanted = [...columns, 'p.id as at_id', 'p.released_on::text as at_on'].join(', ');
@@ -47,7 +52,11 @@ export async function readFeed({ caller, services }: Asked, query: FeedQuery, as
           join library.publication p on p.id = f.id ${order}`,
         values: [words, kind, theme, asset, severity, supplier, beforeOn, beforeId],
       }
-    : walk(wanted, order, `${first}:${shape}`, { kind, severity, place: beforeOn === null ? null : [beforeOn, beforeId] });
+    : walk(wanted, order, `${first}:${shape}`, {
+        kind,
+        severity,
+        place: beforeOn === null ? null : [beforeOn, beforeId],
+      });
   const { rows } = await services.database.read(caller, read);
   const page = rows[0] ?? [];
   const nodes = page.slice(0, first);
@@ -56,7 +65,10 @@ export async function readFeed({ caller, services }: Asked, query: FeedQuery, as
     nodes,
     pageInfo: {
       hasNextPage: page.length > first,
-      endCursor: last === undefined ? null : sealCursor(services.vault, where, [String(last['at_on']), String(last['at_id'])]),
+      endCursor:
+        last === undefined
+          ? null
+          : sealCursor(services.vault, where, [String(last['at_on']), String(last['at_id'])]),
     },
   };
 }
@@ -65,7 +77,11 @@ function walk(
   wanted: string,
   order: string,
   shape: string,
-  by: { readonly kind: string | null; readonly severity: string | null; readonly place: readonly unknown[] | null },
+  by: {
+    readonly kind: string | null;
+    readonly severity: string | null;
+    readonly place: readonly unknown[] | null;
+  },
 ): { readonly name: string; readonly text: string; readonly values: readonly unknown[] } {
   const conditions: string[] = [];
   const values: unknown[] = [];
@@ -75,7 +91,11 @@ function walk(
   if (by.place !== null) {
     conditions.push(`(p.released_on, p.id) < (${next(by.place[0])}::date, ${next(by.place[1])}::uuid)`);
   }
-  const which = [by.kind === null ? '' : 'k', by.severity === null ? '' : 's', by.place === null ? '' : 'p'].join('');
+  const which = [
+    by.kind === null ? '' : 'k',
+    by.severity === null ? '' : 's',
+    by.place === null ? '' : 'p',
+  ].join('');
   return {
     name: `publications:${which}:${shape}`,
     text: `select ${wanted} from library.publication p ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''} ${order}`,

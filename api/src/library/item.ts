@@ -6,7 +6,11 @@ import type { Publication } from './publication.ts';
 import { columnsAsked } from './publicationColumns.ts';
 import type { Selection } from './selection.ts';
 
-export async function readItem({ caller, services }: Asked, id: string, asked: Selection): Promise<Partial<Publication>> {
+export async function readItem(
+  { caller, services }: Asked,
+  id: string,
+  asked: Selection,
+): Promise<Partial<Publication>> {
   const { shape, columns } = columnsAsked(asked);
   const { rows } = await services.database.read(caller, {
     name: `publication:${shape}`,

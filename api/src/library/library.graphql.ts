@@ -1,6 +1,19 @@
 /** What can be asked of the library, and what is told of it as it happens. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, InputType, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import { onlyLive } from '../alerts/onlyLive.ts';
 import { Act } from '../alerts/alert.ts';
 import type { Asked } from '../gate/context.ts';
@@ -28,7 +41,10 @@ export class PublicationFilter {
   supplierId?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A change in the library that a reader with the page open is told of.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A change in the library that a reader with the page open is told of.',
+})
 export class LibraryChange {
   @Field(() => String, {
     description: 'Give it as `after` when subscribing again, to get what was missed (R2); opaque.',

@@ -50,7 +50,11 @@ beforeAll(async () => {
   const never = (): never => {
     throw new Error('nothing is published');
   };
-  const schema = await buildSchema({ resolvers: [LibraryResolver], validate: false, pubSub: { subscribe: never, publish: never } });
+  const schema = await buildSchema({
+    resolvers: [LibraryResolver],
+    validate: false,
+    pubSub: { subscribe: never, publish: never },
+  });
   ask = asking(schema, { database: web, vault, world });
 });
 afterAll(async () => {
@@ -64,52 +68,83 @@ const one = async (copy: ReleasedCopy): Promise<string> => (await publish(worker
 const feedOf = async (who: string, variables: Record<string, unknown> = {}): Promise<string[]> => {
   const answer = await ask(seeded.caller(who), feedIds, { first: 50, ...variables });
   if (answer.data === null) throw new Error(JSON.stringify(answer.refused));
-  return (answer.data['publications'] as { nodes: { id: string }[] }).nodes.map((node) => node.id);
+  return (answer.data['publications'] as { nodes: { id: string }[] }).nodes.map(node => node.id);
 };
 const feedIds = `query ($first: Int! = 20, $after: String, $filter: PublicationFilter, $search: String) {
   publications(first: $first, after: $after, filter: $filter, search: $search) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
-const item = 'query ($id: ID!) { publication(id: $id) { id title because { code through } audience { name circle } } }';
+const item =
+  'query ($id: ID!) { publication(id: $id) { id title because { code through } audience { name circle } } }';
 
 describe('who sees what', () => {
   const roleSees: readonly (readonly [string, Partial<ReleasedCopy>, readonly string[]])[] = [
     ['CLEAR', { marking: 'CLEAR' }, [...Object.keys(people), 'visitor']],
-    ['GREEN', { marking: 'GREEN' }, Object.keys(people).filter((who) => !['nobody', 'suspendedLead'].includes(who))],
-    ['AMBER', { marking: 'AMBER' }, ['insideReader', 'insideContributor', 'insideLead', 'circleReader', 'circleLead', 'moderator']],
-    ['AMBER_STRICT', { marking: 'AMBER_STRICT' }, ['insideContributor', 'insideLead', 'circleLead', 'moderator']],
+    [
+      'GREEN',
+      { marking: 'GREEN' },
+      Object.keys(people).filter(who => !['nobody', 'suspendedLead'].includes(who)),
+    ],
+    [
+      'AMBER',
+      { marking: 'AMBER' },
+      ['insideReader', 'insideContributor', 'insideLead', 'circleReader', 'circleLead', 'moderator'],
+    ],
+    [
+      'AMBER_STRICT',
+      { marking: 'AMBER_STRICT' },
+      ['insideContributor', 'insideLead', 'circleLead', 'moderator'],
+    ],
     ['RED', { marking: 'RED' }, ['insideLead', 'circleLead', 'moderator']],
   ];
-  it.each(roleSees)('V2 a %s publication shows to exactly whom its marking and audience let', async (_, marking, expected) => {
-    const open = marking.marking === 'CLEAR' || marking.marking === 'GREEN';
-    const audience = open ? {} : { authorityIds: [seeded.authority('wexmoor')], circleIds: [seeded.circle('coast')] };
-    const id = await one(copyOf({ ...marking, audience, content: { title: `zebra ${marking.marking}` } }));
-    for (const who of [...Object.keys(people), 'visitor']) {
-      const listed = (await feedOf(who)).includes(id);
-      const found = (await feedOf(who, { search: 'zebra' })).includes(id);
-      const read = (await ask(seeded.caller(who), item, { id })).data !== null;
-      expect({ who, listed, found, read }).toEqual({
-        who,
-        listed: expected.includes(who),
-        found: expected.includes(who),
-        read: expected.includes(who),
-      });
-    }
-  });
+  it.each(roleSees)(
+    'V2 a %s publication shows to exactly whom its marking and audience let',
+    async (_, marking, expected) => {
+      const open = marking.marking === 'CLEAR' || marking.marking === 'GREEN';
+      const audience = open
+        ? {}
+        : { authorityIds: [seeded.authority('wexmoor')], circleIds: [seeded.circle('coast')] };
+      const id = await one(copyOf({ ...marking, audience, content: { title: `zebra ${marking.marking}` } }));
+      for (const who of [...Object.keys(people), 'visitor']) {
+        const listed = (await feedOf(who)).includes(id);
+        const found = (await feedOf(who, { search: 'zebra' })).includes(id);
+        const read = (await ask(seeded.caller(who), item, { id })).data !== null;
+        expect({ who, listed, found, read }).toEqual({
+          who,
+          listed: expected.includes(who),
+          found: expected.includes(who),
+          read: expected.includes(who),
+        });
+      }
+    },
+  );
 
   it('says why it can be read, and names the audience', async () => {
-    const id = await one(copyOf({ marking: 'AMBER', audience: { authorityIds: [seeded.authority('wexmoor')], circleIds: [seeded.circle('coast')] } }));
-    const because = async (who: string): Promise<unknown> => (await ask(seeded.caller(who), item, { id })).data?.['publication'];
+    const id = await one(
+      copyOf({
+        marking: 'AMBER',
+        audience: { authorityIds: [seeded.authority('wexmoor')], circleIds: [seeded.circle('coast')] },
+      }),
+    );
+    const because = async (who: string): Promise<unknown> =>
+      (await ask(seeded.caller(who), item, { id })).data?.['publication'];
     expect(await because('insideReader')).toMatchObject({
       because: { code: 'audience_authority', through: 'wexmoor Council' },
-      audience: [{ name: 'coast circle', circle: true }, { name: 'wexmoor Council', circle: false }],
+      audience: [
+        { name: 'coast circle', circle: true },
+        { name: 'wexmoor Council', circle: false },
+      ],
     });
-    expect(await because('circleReader')).toMatchObject({ because: { code: 'audience_circle', through: 'coast circle' } });
+    expect(await because('circleReader')).toMatchObject({
+      because: { code: 'audience_circle', through: 'coast circle' },
+    });
     expect(await because('moderator')).toMatchObject({ because: { code: 'moderator', through: null } });
   });
 
   it('V6 hidden, withdrawn, absent and malformed ids answer alike, by the same statements', async () => {
-    const hidden = await one(copyOf({ marking: 'RED', audience: { authorityIds: [seeded.authority('wexmoor')] } }));
+    const hidden = await one(
+      copyOf({ marking: 'RED', audience: { authorityIds: [seeded.authority('wexmoor')] } }),
+    );
     const withdrawn = await one(copyOf());
-    await worker.as('releaser', (run) => withdraw(run, parts, withdrawn, 'Wrong.'));
+    await worker.as('releaser', run => withdraw(run, parts, withdrawn, 'Wrong.'));
     for (const who of ['visitor', 'outsideLead', 'steward']) {
       const answers = [];
       for (const id of [hidden, withdrawn, world.id(), 'no-id', "'; drop table x"]) {
@@ -118,7 +153,15 @@ describe('who sees what', () => {
       expect(new Set(answers)).toHaveLength(1);
       expect(JSON.parse(answers[0]!)).toMatchObject({ data: null, refused: { code: 'NOT_FOUND' } });
     }
-    expect((await ask(seeded.caller('moderator'), 'query ($id: ID!) { publication(id: $id) { withdrawn withdrawalReason } }', { id: withdrawn })).data).toEqual({
+    expect(
+      (
+        await ask(
+          seeded.caller('moderator'),
+          'query ($id: ID!) { publication(id: $id) { withdrawn withdrawalReason } }',
+          { id: withdrawn },
+        )
+      ).data,
+    ).toEqual({
       publication: { withdrawn: true, withdrawalReason: 'Wrong.' },
     });
   });
@@ -128,16 +171,28 @@ describe('the feed', () => {
   it('pages through everything once, in order, also while something is released', async () => {
     for (let day = 0; day < 3; day++) {
       world.tick(86_400_000);
-      await publish(worker, parts, Array.from({ length: 9 }, () => copyOf({ content: { title: 'a quokka' } })));
+      await publish(
+        worker,
+        parts,
+        Array.from({ length: 9 }, () => copyOf({ content: { title: 'a quokka' } })),
+      );
     }
-    for (const variables of [{}, { search: 'quokka' }, { filter: { kind: 'supplier_warning' } }, { filter: { severity: 'high' } }]) {
+    for (const variables of [
+      {},
+      { search: 'quokka' },
+      { filter: { kind: 'supplier_warning' } },
+      { filter: { severity: 'high' } },
+    ]) {
       const whole = await feedOf('insideLead', variables);
       const paged: string[] = [];
       let after: string | null = null;
       do {
         const answer = await ask(seeded.caller('insideLead'), feedIds, { ...variables, first: 4, after });
-        const page = answer.data!['publications'] as { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-        paged.push(...page.nodes.map((node) => node.id));
+        const page = answer.data!['publications'] as {
+          nodes: { id: string }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+        paged.push(...page.nodes.map(node => node.id));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
         if (paged.length === 8) {
           world.tick(86_400_000);
@@ -149,7 +204,7 @@ describe('the feed', () => {
         'select id from library.publication where id = any($1) order by released_on desc, id desc',
         [whole],
       );
-      expect(whole).toEqual(rows.map((row) => row.id));
+      expect(whole).toEqual(rows.map(row => row.id));
     }
   });
 
@@ -172,7 +227,12 @@ describe('the feed', () => {
   it('filters by each field, and by all of them together', async () => {
     const wanted = copyOf({
       kind: 'incident',
-      content: { themes: ['supply_chain'], assets: ['cctv'], severity: 'critical', title: 'An okapi at the cabinet' },
+      content: {
+        themes: ['supply_chain'],
+        assets: ['cctv'],
+        severity: 'critical',
+        title: 'An okapi at the cabinet',
+      },
       suppliers: [
         { supplierId: seeded.supplier('ocular'), productId: seeded.product('ocular', 'Dome 4') },
         { supplierId: seeded.supplier('ocular'), productId: seeded.product('ocular', 'Dome 5') },
@@ -187,7 +247,13 @@ describe('the feed', () => {
       { ...wanted, suppliers: [{ supplierId: seeded.supplier('other'), productId: null }] },
       { ...wanted, content: { ...wanted.content, title: 'A horse' } as never },
     ]);
-    const filter = { kind: 'incident', theme: 'supply_chain', asset: 'cctv', severity: 'critical', supplierId: seeded.supplier('ocular') };
+    const filter = {
+      kind: 'incident',
+      theme: 'supply_chain',
+      asset: 'cctv',
+      severity: 'critical',
+      supplierId: seeded.supplier('ocular'),
+    };
     expect(await feedOf('visitor', { filter, search: 'okapi' })).toEqual([id]);
     const each: readonly (readonly [object, string])[] = [
       [{ filter: { kind: 'incident' } }, off[0]!],
@@ -199,7 +265,10 @@ describe('the feed', () => {
     ];
     for (const [variables, without] of each) {
       const found = await feedOf('visitor', variables as Record<string, unknown>);
-      expect(found.filter((one_) => one_ === id), JSON.stringify(variables)).toHaveLength(1);
+      expect(
+        found.filter(one_ => one_ === id),
+        JSON.stringify(variables),
+      ).toHaveLength(1);
       expect(found, JSON.stringify(variables)).not.toContain(without);
     }
   });
@@ -222,7 +291,10 @@ describe('the feed', () => {
       [{ search: 'a\0b' }, 'search'],
       [{ filter: { theme: '\0' } }, 'filter.theme'],
     ] as const) {
-      expect((await ask(seeded.caller('visitor'), feedIds, variables)).refused).toMatchObject({ code: 'INVALID', fields: [{ path }] });
+      expect((await ask(seeded.caller('visitor'), feedIds, variables)).refused).toMatchObject({
+        code: 'INVALID',
+        fields: [{ path }],
+      });
     }
     expect(await feedOf('visitor', { filter: { supplierId: 'nonsense' } })).toEqual([]);
   });
@@ -235,25 +307,37 @@ describe('facets', () => {
     const draw = (kind: ReleasedCopy['kind']): ReleasedCopy => {
       const marking = (['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'] as const)[random(5)]!;
       const open = marking === 'CLEAR' || marking === 'GREEN';
-      const authorityIds = open ? [] : some(['wexmoor', 'brackley', 'farhaven', 'lapsed']).map(seeded.authority);
+      const authorityIds = open
+        ? []
+        : some(['wexmoor', 'brackley', 'farhaven', 'lapsed']).map(seeded.authority);
       const circleIds = open ? [] : some(['coast', 'hills']).map(seeded.circle);
       if (!open && authorityIds.length + circleIds.length === 0) circleIds.push(seeded.circle('hills'));
       return copyOf({
         kind,
         marking,
         audience: { authorityIds, circleIds },
-        content: { themes: some(['supply_chain', 'governance']), assets: some(['cctv', 'signals', 'sensors']), severity: (['low', 'high'] as const)[random(2)] },
+        content: {
+          themes: some(['supply_chain', 'governance']),
+          assets: some(['cctv', 'signals', 'sensors']),
+          severity: (['low', 'high'] as const)[random(2)],
+        },
       });
     };
-    const kinds = Array.from({ length: 60 }, () => (['incident', 'supplier_warning', 'case_study'] as const)[random(3)]!);
+    const kinds = Array.from(
+      { length: 60 },
+      () => (['incident', 'supplier_warning', 'case_study'] as const)[random(3)]!,
+    );
     const ids = await publish(worker, parts, kinds.map(draw));
     for (const [at, id] of ids.entries()) {
       const choice = random(4);
-      if (choice === 0) await worker.as('releaser', (run) => releaseRevision(run, parts, id, draw(kinds[at]!)));
-      if (choice === 1) await worker.as('releaser', (run) => withdraw(run, parts, id, 'x'));
+      if (choice === 0) await worker.as('releaser', run => releaseRevision(run, parts, id, draw(kinds[at]!)));
+      if (choice === 1) await worker.as('releaser', run => withdraw(run, parts, id, 'x'));
     }
     for (const who of [...Object.keys(people), 'visitor']) {
-      const { data, statements } = await ask(seeded.caller(who), '{ facets { field values { value count } } }');
+      const { data, statements } = await ask(
+        seeded.caller(who),
+        '{ facets { field values { value count } } }',
+      );
       expect(new Set(statements)).toHaveLength(1);
       const counted = await web.read(seeded.caller(who), {
         name: 'count-anew',
@@ -264,7 +348,10 @@ describe('facets', () => {
         values: [],
       });
       for (const facet of data!['facets'] as { field: string; values: unknown[] }[]) {
-        const anew = counted.rows[0]!.filter((row) => row['field'] === facet.field).map(({ value, count }) => ({ value, count }));
+        const anew = counted.rows[0]!.filter(row => row['field'] === facet.field).map(({ value, count }) => ({
+          value,
+          count,
+        }));
         expect(facet.values, `${who} ${facet.field}`).toEqual(anew);
       }
     }

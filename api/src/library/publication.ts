@@ -44,7 +44,8 @@ registerEnumType(Marking, {
         "Contributors and leads of the authorities and circles that it names (narrower than TLP's own rule).",
     },
     RED: {
-      description: "Leads of the authorities and circles that it names (wider than TLP's individual recipients).",
+      description:
+        "Leads of the authorities and circles that it names (wider than TLP's individual recipients).",
     },
   },
 });
@@ -64,7 +65,10 @@ registerEnumType(Attribution, {
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: 'A supplier, and perhaps one of its products, that a publication is about.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A supplier, and perhaps one of its products, that a publication is about.',
+})
 export class PublicationSupplier {
   @Field(() => SupplierName, { description: 'The supplier.' })
   supplier!: SupplierName;
@@ -91,7 +95,10 @@ export class Disclosed {
   populationBand!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An authority or circle that a publication names as its audience.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An authority or circle that a publication names as its audience.',
+})
 export class AudienceEntry {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -102,11 +109,13 @@ export class AudienceEntry {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Why the viewer may read something: a code that the language catalogues word, and what it needs.',
+  description:
+    'Why the viewer may read something: a code that the language catalogues word, and what it needs.',
 })
 export class Because {
   @Field(() => String, {
-    description: 'The rule: `clear`, `green`, `audience_authority`, `audience_circle`, `moderator`, `steward`.',
+    description:
+      'The rule: `clear`, `green`, `audience_authority`, `audience_circle`, `moderator`, `steward`.',
   })
   code!: string;
 
@@ -122,7 +131,10 @@ export class Revision {
   @Field(() => Int, { description: 'Counts from 1.' })
   number!: number;
 
-  @Field(() => String, { nullable: true, description: "What changed, in the contributor's or source's words." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What changed, in the contributor's or source's words.",
+  })
   changeNote!: string | null;
 
   @Field(() => LocalDate, { description: 'When it was released.' })
@@ -157,7 +169,10 @@ export class Publication {
   @Field(() => String, { nullable: true, description: 'Status code of a supplier warning.' })
   status!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of an incident: `incident`, `near_miss` or `went_well`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of an incident: `incident`, `near_miss` or `went_well`.',
+  })
   outcome!: string | null;
 
   @Field(() => [String], { description: 'Playbook theme codes.' })
@@ -231,7 +246,8 @@ export class Publication {
 }
 
 /** The marking as TLP writes it. */
-export const labelOf = (marking: `${Marking}`): string => `TLP:${marking === 'AMBER_STRICT' ? 'AMBER+STRICT' : marking}`;
+export const labelOf = (marking: `${Marking}`): string =>
+  `TLP:${marking === 'AMBER_STRICT' ? 'AMBER+STRICT' : marking}`;
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page of a list ends.' })
 export class PageInfo {

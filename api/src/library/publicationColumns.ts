@@ -47,7 +47,10 @@ const fields = Object.entries(expressions);
 export const everyField: Selection = { names: new Set(Object.keys(expressions)), below: () => everyField };
 
 /** The asked columns, and a short word for their set: the same word always means the same text. */
-export function columnsAsked(asked: Selection): { readonly shape: string; readonly columns: readonly string[] } {
+export function columnsAsked(asked: Selection): {
+  readonly shape: string;
+  readonly columns: readonly string[];
+} {
   let bits = 0n;
   const columns: string[] = [];
   fields.forEach(([name, expression], at) => {
@@ -61,6 +64,8 @@ export function columnsAsked(asked: Selection): { readonly shape: string; readon
 /** The asked fields as one JSON value, null where there is no row of `p`. */
 export function publicationJson(asked: Selection): { readonly shape: string; readonly json: string } {
   const { shape } = columnsAsked(asked);
-  const pairs = fields.filter(([name]) => asked.names.has(name)).map(([name, expression]) => `'${name}', ${expression}`);
+  const pairs = fields
+    .filter(([name]) => asked.names.has(name))
+    .map(([name, expression]) => `'${name}', ${expression}`);
   return { shape, json: `case when p.id is not null then json_build_object(${pairs.join(', ')}) end` };
 }

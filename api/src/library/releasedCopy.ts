@@ -62,7 +62,11 @@ export function columnsOf(kind: Kind, content: Content): Columns {
     services: facets.services,
     occurred: kind === 'incident' ? occurredOf(field('when')) : null,
     actBy: kind === 'supplier_warning' ? textOr(field('actBy')) : null,
-    passages: [...passagesOf(kind, content).map(passage => passage.text), ...facets.cves, ...facets.techniques].join('\n'),
+    passages: [
+      ...passagesOf(kind, content).map(passage => passage.text),
+      ...facets.cves,
+      ...facets.techniques,
+    ].join('\n'),
   };
 }
 
@@ -71,11 +75,14 @@ export function checkCopy(copy: ReleasedCopy): void {
   const named = copy.audience.authorityIds.length + copy.audience.circleIds.length;
   const open = copy.marking === 'CLEAR' || copy.marking === 'GREEN';
   const disclosesSomething = Object.values(copy.disclosed).some(fact => fact !== null);
-  if ((copy.byline === null) !== (copy.attribution === 'anonymous')) throw new Error('a byline stands on named copies only');
+  if ((copy.byline === null) !== (copy.attribution === 'anonymous'))
+    throw new Error('a byline stands on named copies only');
   if (open && named > 0) throw new Error('an open marking names no audience');
   if (!open && named === 0) throw new Error('a closed marking names its audience');
-  if (disclosesSomething && copy.attribution !== 'anonymous') throw new Error('only an anonymous copy discloses facts');
-  if (copy.attribution === 'source' && copy.marking !== 'CLEAR') throw new Error('a trusted source releases CLEAR only');
+  if (disclosesSomething && copy.attribution !== 'anonymous')
+    throw new Error('only an anonymous copy discloses facts');
+  if (copy.attribution === 'source' && copy.marking !== 'CLEAR')
+    throw new Error('a trusted source releases CLEAR only');
 }
 
 function textOr(value: unknown): string | null {

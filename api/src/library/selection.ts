@@ -2,7 +2,13 @@
  * What a query asked for, read from its text, so that a read fetches the requested columns and nothing else. What a
  * directive may leave out counts as asked: one field more is harmless, one less is not.
  */
-import { Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** The fields below a field, by their names in the schema (aliases do not matter). */
 export interface Selection {

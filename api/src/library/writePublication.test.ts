@@ -23,7 +23,9 @@ beforeAll(async () => {
   seeded = await seedWorld(fresh.superuser, world, {
     authorities: { wexmoor: {}, brackley: {} },
     circles: { coast: ['wexmoor', 'brackley'] },
-    suppliers: { ocular: { name: 'Ocular Cameras', otherNames: [['PeepCo', 'former']], products: ['Dome 4'] } },
+    suppliers: {
+      ocular: { name: 'Ocular Cameras', otherNames: [['PeepCo', 'former']], products: ['Dome 4'] },
+    },
   });
 });
 afterAll(async () => {
@@ -43,7 +45,10 @@ describe('writing into the library', () => {
         suppliers: [{ supplierId: seeded.supplier('ocular'), productId: null }],
       }),
     ]);
-    const { rows } = await su.query('select *, released_on::text as day from library.publication where id = $1', [id]);
+    const { rows } = await su.query(
+      'select *, released_on::text as day from library.publication where id = $1',
+      [id],
+    );
     expect(rows[0]).toMatchObject({
       kind: 'incident',
       marking: 'AMBER',
@@ -66,21 +71,36 @@ describe('writing into the library', () => {
   });
 
   it('keeps every revision, and a changed audience changes who may see it', async () => {
-    const [id] = await publish(worker, parts, [copyOf({ marking: 'AMBER', audience: { authorityIds: [seeded.authority('wexmoor')] } })]);
-    await worker.as('releaser', (run) =>
-      releaseRevision(run, parts, id!, copyOf({ marking: 'GREEN', changeNote: 'Wider.', content: { title: 'Better said' } })),
+    const [id] = await publish(worker, parts, [
+      copyOf({ marking: 'AMBER', audience: { authorityIds: [seeded.authority('wexmoor')] } }),
+    ]);
+    await worker.as('releaser', run =>
+      releaseRevision(
+        run,
+        parts,
+        id!,
+        copyOf({ marking: 'GREEN', changeNote: 'Wider.', content: { title: 'Better said' } }),
+      ),
     );
-    const { rows } = await su.query('select title, revision, visible_to, change_note from library.publication where id = $1', [id]);
+    const { rows } = await su.query(
+      'select title, revision, visible_to, change_note from library.publication where id = $1',
+      [id],
+    );
     expect(rows).toEqual([{ title: 'Better said', revision: 2, visible_to: [], change_note: 'Wider.' }]);
-    const revisions = await su.query('select number, title from library.revision where publication_id = $1 order by 1', [id]);
+    const revisions = await su.query(
+      'select number, title from library.revision where publication_id = $1 order by 1',
+      [id],
+    );
     expect(revisions.rows.map((r: { number: number }) => r.number)).toEqual([1, 2]);
   });
 
   it('refuses to revise what was withdrawn, and withdraws once', async () => {
     const [id] = await publish(worker, parts, [copyOf()]);
-    expect(await worker.as('releaser', (run) => withdraw(run, parts, id!, 'It was wrong.'))).toBe(true);
-    expect(await worker.as('releaser', (run) => withdraw(run, parts, id!, 'Again.'))).toBe(false);
-    await expect(worker.as('releaser', (run) => releaseRevision(run, parts, id!, copyOf()))).rejects.toThrow(/does not stand/);
+    expect(await worker.as('releaser', run => withdraw(run, parts, id!, 'It was wrong.'))).toBe(true);
+    expect(await worker.as('releaser', run => withdraw(run, parts, id!, 'Again.'))).toBe(false);
+    await expect(worker.as('releaser', run => releaseRevision(run, parts, id!, copyOf()))).rejects.toThrow(
+      /does not stand/,
+    );
   });
 
   it('refuses a copy that would name an anonymous contributor', async () => {

@@ -67,7 +67,12 @@ export async function releaseRevision(
 }
 
 /** Withdraws a publication. Call `recordEvents` with `withdrawn` last. Answers false when it already was. */
-export async function withdraw(run: Run, _parts: WritingParts, publicationId: string, reason: string): Promise<boolean> {
+export async function withdraw(
+  run: Run,
+  _parts: WritingParts,
+  publicationId: string,
+  reason: string,
+): Promise<boolean> {
   const withdrawn = await run(
     `update library.publication set withdrawn = true, withdrawal_reason = $2
      where id = $1 and not withdrawn returning id`,
@@ -131,7 +136,13 @@ async function writeAround(run: Run, id: string, copy: ReleasedCopy, releasedOn:
   }
 }
 
-async function writeRevision(run: Run, id: string, number: number, copy: ReleasedCopy, on: string): Promise<void> {
+async function writeRevision(
+  run: Run,
+  id: string,
+  number: number,
+  copy: ReleasedCopy,
+  on: string,
+): Promise<void> {
   const columns = columnsOf(copy.kind, copy.content);
   await run(
     `insert into library.revision (publication_id, number, title, summary, content, change_note, released_on)

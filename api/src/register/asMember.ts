@@ -7,7 +7,10 @@ import { notFound, Refusal } from '../gate/refusal.ts';
  * Runs reads of tables on which some roles have no grant at all. The database refuses those roles; they are told to
  * sign in, or, being signed in as something else, that there is nothing here (V6).
  */
-export async function readAsMember({ caller, services }: Asked, ...reads: readonly Read[]): Promise<Record<string, unknown>[][]> {
+export async function readAsMember(
+  { caller, services }: Asked,
+  ...reads: readonly Read[]
+): Promise<Record<string, unknown>[][]> {
   try {
     return (await services.database.read(caller, ...reads)).rows;
   } catch (error) {

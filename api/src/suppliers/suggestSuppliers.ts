@@ -11,16 +11,25 @@ import type { SupplierSuggestion } from './supplier.ts';
 
 const mostOffered = 12;
 
-export async function suggestSuppliers({ caller, services }: Asked, name: string): Promise<readonly SupplierSuggestion[]> {
+export async function suggestSuppliers(
+  { caller, services }: Asked,
+  name: string,
+): Promise<readonly SupplierSuggestion[]> {
   const typed = wordsOf('name', name, 100);
   if (typed === null || typed.length < 2) throw invalid({ path: 'name', problem: 'too_short' });
   const key = matchKey(typed);
-  const { rows } = await services.database.read(caller, { name: 'suppliers-named', text: named, values: [`${key}%`] });
+  const { rows } = await services.database.read(caller, {
+    name: 'suppliers-named',
+    text: named,
+    values: [`${key}%`],
+  });
   const found = rows[0] as unknown as readonly SupplierSuggestion[];
   if (found.length > 0) return found;
 
   const all = await services.database.read(caller, { name: 'suppliers-all', text: everyName, values: [] });
-  const register = supplierRegister(all.rows[0] as unknown as readonly { id: string; name: string; otherNames: [] }[]);
+  const register = supplierRegister(
+    all.rows[0] as unknown as readonly { id: string; name: string; otherNames: [] }[],
+  );
   const { candidates } = matchSupplier(register, typed);
   const ids = candidates.map(candidate => candidate.supplier.id);
   if (ids.length === 0) return [];

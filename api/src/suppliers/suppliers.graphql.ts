@@ -18,7 +18,10 @@ export class SuppliersResolver {
   }
 
   @Query(() => Supplier, { description: 'One supplier.' })
-  supplier(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() asked: Asked): Promise<Supplier> {
+  supplier(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() asked: Asked,
+  ): Promise<Supplier> {
     return readSupplier(asked, id);
   }
 }

@@ -20,11 +20,22 @@ beforeAll(async () => {
   fresh = await freshDatabase(inject('pg'));
   web = await openDatabase(fresh.web, 4);
   seeded = await seedWorld(fresh.superuser, world, {
-    authorities: { wexmoor: { name: 'Wexmoor District Council' }, exmouth: { name: 'East Wexley Council' }, listed: { name: 'Wexborough Council', standing: 'listed' } },
+    authorities: {
+      wexmoor: { name: 'Wexmoor District Council' },
+      exmouth: { name: 'East Wexley Council' },
+      listed: { name: 'Wexborough Council', standing: 'listed' },
+    },
     circles: { coast: ['exmouth'], hills: ['wexmoor', 'exmouth'] },
     people: { reader: { of: 'wexmoor', as: 'reader' }, steward: { platform: 'steward' }, nobody: {} },
     suppliers: {
-      ocular: { name: 'Ocular Cameras', otherNames: [['PeepCo', 'former'], ['OcuCam', 'brand']], products: ['Dome 5', 'Dome 4'] },
+      ocular: {
+        name: 'Ocular Cameras',
+        otherNames: [
+          ['PeepCo', 'former'],
+          ['OcuCam', 'brand'],
+        ],
+        products: ['Dome 5', 'Dome 4'],
+      },
       old: { name: 'Seewell', successor: 'ocular' },
       other: { name: 'Octagon Signals' },
     },
@@ -32,7 +43,11 @@ beforeAll(async () => {
   const never = (): never => {
     throw new Error('nothing is published');
   };
-  const schema = await buildSchema({ resolvers: [SuppliersResolver, RegisterResolver], validate: false, pubSub: { subscribe: never, publish: never } });
+  const schema = await buildSchema({
+    resolvers: [SuppliersResolver, RegisterResolver],
+    validate: false,
+    pubSub: { subscribe: never, publish: never },
+  });
   ask = asking(schema, { database: web, vault, world });
 });
 afterAll(async () => {
@@ -41,27 +56,51 @@ afterAll(async () => {
 });
 
 const offered = async (name: string): Promise<unknown[]> => {
-  const { data } = await ask(seeded.caller('visitor'), 'query ($name: String!) { suppliers(name: $name) { supplier { name } matchedName } }', { name });
-  return (data!['suppliers'] as { supplier: { name: string }; matchedName: string | null }[]).map((one) => [one.supplier.name, one.matchedName]);
+  const { data } = await ask(
+    seeded.caller('visitor'),
+    'query ($name: String!) { suppliers(name: $name) { supplier { name } matchedName } }',
+    { name },
+  );
+  return (data!['suppliers'] as { supplier: { name: string }; matchedName: string | null }[]).map(one => [
+    one.supplier.name,
+    one.matchedName,
+  ]);
 };
 
 describe('suppliers', () => {
   it('are offered by the beginning of their present, former or other name', async () => {
-    expect(await offered('oc')).toEqual([['Octagon Signals', null], ['Ocular Cameras', null]]);
+    expect(await offered('oc')).toEqual([
+      ['Octagon Signals', null],
+      ['Ocular Cameras', null],
+    ]);
     expect(await offered('Ocular-Cam')).toEqual([['Ocular Cameras', null]]);
     expect(await offered('peep')).toEqual([['Ocular Cameras', 'PeepCo']]);
     expect(await offered('Oculer Camera')).toEqual([['Ocular Cameras', null]]);
     for (const nothing of ['%%', '__', 'zzzzzz', '%_']) expect(await offered(nothing)).toEqual([]);
-    expect((await ask(seeded.caller('visitor'), '{ suppliers(name: "o") { matchedName } }')).refused).toMatchObject({ code: 'INVALID', fields: [{ path: 'name' }] });
+    expect(
+      (await ask(seeded.caller('visitor'), '{ suppliers(name: "o") { matchedName } }')).refused,
+    ).toMatchObject({ code: 'INVALID', fields: [{ path: 'name' }] });
   });
 
   it('are read with other names, products and what they became', async () => {
     const read = (id: string): ReturnType<Ask> =>
-      ask(seeded.caller('visitor'), 'query ($id: ID!) { supplier(id: $id) { name otherNames products { name } invented successor } }', { id });
+      ask(
+        seeded.caller('visitor'),
+        'query ($id: ID!) { supplier(id: $id) { name otherNames products { name } invented successor } }',
+        { id },
+      );
     expect((await read(seeded.supplier('ocular'))).data).toEqual({
-      supplier: { name: 'Ocular Cameras', otherNames: ['OcuCam', 'PeepCo'], products: [{ name: 'Dome 4' }, { name: 'Dome 5' }], invented: true, successor: null },
+      supplier: {
+        name: 'Ocular Cameras',
+        otherNames: ['OcuCam', 'PeepCo'],
+        products: [{ name: 'Dome 4' }, { name: 'Dome 5' }],
+        invented: true,
+        successor: null,
+      },
     });
-    expect((await read(seeded.supplier('old'))).data).toMatchObject({ supplier: { successor: 'Ocular Cameras' } });
+    expect((await read(seeded.supplier('old'))).data).toMatchObject({
+      supplier: { successor: 'Ocular Cameras' },
+    });
     expect(await read('no-id')).toEqual(await read(world.id()));
     expect((await read('no-id')).refused).toEqual({ code: 'NOT_FOUND' });
   });
@@ -71,7 +110,10 @@ describe('the register', () => {
   it('offers enrolled authorities alone, to members alone', async () => {
     const query = '{ authorities(name: "wex") { name kind } enrolledAuthorities }';
     const answer = {
-      authorities: [{ name: 'Wexmoor District Council', kind: 'council' }, { name: 'East Wexley Council', kind: 'council' }],
+      authorities: [
+        { name: 'Wexmoor District Council', kind: 'council' },
+        { name: 'East Wexley Council', kind: 'council' },
+      ],
       enrolledAuthorities: 2,
     };
     expect((await ask(seeded.caller('reader'), query)).data).toEqual(answer);
@@ -82,7 +124,10 @@ describe('the register', () => {
 
   it('shows circles, one’s own first', async () => {
     expect((await ask(seeded.caller('reader'), '{ circles { name authorities mine } }')).data).toEqual({
-      circles: [{ name: 'hills circle', authorities: 2, mine: true }, { name: 'coast circle', authorities: 1, mine: false }],
+      circles: [
+        { name: 'hills circle', authorities: 2, mine: true },
+        { name: 'coast circle', authorities: 1, mine: false },
+      ],
     });
   });
 });

@@ -60,7 +60,7 @@ comment on table library.publication_supplier is 'Suppliers and products that a 
 create index publication_supplier_feed on library.publication_supplier (supplier_id, released_on desc, publication_id desc);
 
 create table library.publication_label (
-  publication_id uuid not null references library.publication,
+  publication_id uuid not null,
   field text not null check (field in ('theme', 'asset')),
   value text not null,
   released_on date not null,
