@@ -21,15 +21,19 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** Headers of every answer, of pages and API alike. */
+export const securityHeaders = (baseUrl: string): Readonly<Record<string, string>> => ({
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  ...(baseUrl.startsWith('https://') ? { 'strict-transport-security': 'max-age=63072000' } : {}),
+});
+
+/** Whoever hijacks a reply sets them itself. */
 export function addSecurityHeaders(app: FastifyInstance, baseUrl: string): void {
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('content-security-policy', contentSecurityPolicy);
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'same-origin');
-    reply.header('cross-origin-opener-policy', 'same-origin');
-    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-    if (baseUrl.startsWith('https://')) reply.header('strict-transport-security', 'max-age=63072000');
-  });
+  const headers = securityHeaders(baseUrl);
+  app.addHook('onSend', async (_request, reply) => void reply.headers(headers));
 }
 
 /** Serves the build in `folder`; addresses that no file has are the app's to answer. */

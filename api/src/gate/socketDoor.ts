@@ -3,7 +3,8 @@
  * comes from `live`, which executes once for a class of viewers and sends the same bytes to each socket with its own
  * operation id. The iterator that graphql-ws holds never yields: it only keeps the operation open.
  */
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
 import { execute, getOperationAST, GraphQLError, Kind } from 'graphql';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -126,8 +127,14 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
     socket.on('error', () => socket.terminate());
   });
 
-  const onUpgrade: Parameters<Server['on']>[1] = (request, stream, head) => {
-    if (new URL(request.url ?? '/', 'http://here').pathname !== '/graphql') return;
+  const onUpgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    // The server has let go of the stream: an error that nobody listens to would end the process.
+    stream.on('error', () => stream.destroy());
+    if ((request.url ?? '').split('?', 1)[0] !== '/graphql') {
+      // Vite's sources come with a socket of their own; without them nobody else would ever answer.
+      if (server.listenerCount('upgrade') === 1) stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+      return;
+    }
     if (!isOwnOrigin(request.headers, parts.baseUrl)) {
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;

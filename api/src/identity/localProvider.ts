@@ -5,8 +5,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Provider, type JWKS } from 'oidc-provider';
+import { securityHeaders } from '../gate/pages.ts';
 import { isOwnOrigin } from '../gate/viewerOf.ts';
 import type { World } from '../world.ts';
 import type { Provider as ProviderClient } from './signIn.ts';
@@ -81,6 +82,12 @@ export function addLocalProvider(
     },
   });
   const callback = provider.callback();
+  // What the provider answers passes none of the server's hooks.
+  const headers = new Headers(securityHeaders(parts.baseUrl));
+  const hijack = (reply: FastifyReply): void => {
+    reply.hijack();
+    reply.raw.setHeaders(headers);
+  };
 
   void app.register(
     async (scope) => {
@@ -88,7 +95,7 @@ export function addLocalProvider(
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
       scope.all('/*', (request, reply) => {
-        reply.hijack();
+        hijack(reply);
         const raw = request.raw as typeof request.raw & { originalUrl?: string };
         raw.originalUrl = raw.url ?? '/';
         raw.url = (raw.url ?? '/').replace(/^\/oidc/, '') || '/';
@@ -103,7 +110,7 @@ export function addLocalProvider(
     if (!isOwnOrigin(request.headers, parts.baseUrl)) return reply.code(403).send();
     const card = known.get(request.body?.subject ?? '');
     if (card === undefined) return reply.redirect(`/login/${encodeURIComponent(request.params.uid)}`, 303);
-    reply.hijack();
+    hijack(reply);
     await provider
       .interactionFinished(request.raw, reply.raw, { login: { accountId: card.subject } }, { mergeWithLastSubmission: false })
       .catch(() => {
