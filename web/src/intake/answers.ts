@@ -90,7 +90,9 @@ function sharingWords(fields: Fields, name: string): string {
     case sharingField('byline'):
       return byline ?? '';
     case sharingField('disclose'): {
-      const shown = disclosureFields.filter(fact => disclose[fact.name]).map(({ label }) => label);
+      const shown = disclosureFields
+        .filter(fact => disclose[fact.name])
+        .map(({ name: fact }) => t('intake.fact', { fact }));
       return shown.length === 0 ? t('intake.disclosedNothing') : list(shown);
     }
     case sharingField('audienceAuthorities'):

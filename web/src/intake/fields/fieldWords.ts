@@ -24,6 +24,15 @@ export function hintOf({ hint, identifying }: Field): Part | undefined {
   };
 }
 
+/** A legend for those who hear the page; seen, what stands before it says the same. */
+export function hiddenLegend(words: string): LabelPart {
+  // Hidden inside the legend: a hidden legend itself is as wide as its words, and so makes a phone's page wide.
+  return {
+    text: () => h('span', { class: 'govuk-visually-hidden' }, words),
+    classes: 'govuk-!-margin-bottom-0',
+  };
+}
+
 /** What the error summary links to, so that the focus lands on something that can be answered. */
 export const anchorOf = ({ name, type }: Field): string => (type === 'date' ? `${name}-day` : name);
 

@@ -172,8 +172,8 @@ const answers: Readonly<
   },
   techniques: {
     do: async wrapper => {
-      await vi.waitFor(() => expect(wrapper.text()).toContain('T1001'));
       await wrapper.get('#techniques-filter').setValue('T1078: Valid');
+      await vi.waitFor(() => expect(wrapper.text()).toContain('T1078: Valid'));
       await wrapper.get('input[type="checkbox"]').setValue(true);
     },
     value: ['T1078'],
