@@ -77,6 +77,7 @@ create table library.facet_count (
   count int not null,
   primary key (key, before, field, value)
 );
+create index facet_count_empty on library.facet_count (key) where count = 0;
 comment on table library.facet_count is 'How many publications have a value, for each visibility key. Kept by trigger. A viewer reads the rows of the keys it holds.';
 comment on column library.facet_count.key is 'A visibility key of the publications counted; -2147483648 stands for anyone (CLEAR), 0 for every member (GREEN), 2147483647 for moderators (everything).';
 comment on column library.facet_count.before is 'Smaller visibility keys of the same publications: whoever holds one of these counts them there and not here, so that nothing counts twice.';
