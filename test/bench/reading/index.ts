@@ -13,15 +13,15 @@ import { migrate, prepareCluster } from '@moot/api/database/migrate';
 import { machineWorld } from '@moot/api/world';
 import type { Figures, Proof, ProofOptions } from '../../proofs/run.ts';
 import { fillLibrary, type ReadingLibrary } from './library.ts';
-import { operationNames, questionsOf, toApi, toFloor, type OperationName, type Question } from './operations.ts';
+import { compareAnswers, connections, interleave, type Measured, type Measurement } from './measuring.ts';
+import { operationNames, questionsOf, type OperationName } from './operations.ts';
 import { planOf, readsAll, type Plan } from './plans.ts';
-import { bundleHelpers, type Helper, type LoadResult, type LoadStart } from './processes.ts';
+import { bundleHelpers } from './processes.ts';
 
 const sizes = {
   quick: { publications: 20_000, viewers: 100, runs: 3, seconds: 1 },
   full: { publications: 200_000, viewers: 500, runs: 5, seconds: 4 },
 } as const;
-const connections = 16;
 
 /** What is aimed at, and what a change may not fall below: about four fifths of what was reached (`README.md`). */
 const ratios: Readonly<Record<OperationName, { readonly aim: number; readonly guard: number }>> = {
@@ -65,16 +65,11 @@ async function measure({ size, seed, progress, say }: ProofOptions, dataDir: str
     await api.ask({ database: urls.web, port: ports.api, dataDir });
     await floor.ask({ database: urls.web, port: ports.floor, dataDir });
     await compareAnswers(ports, library);
-    const measured = await interleave({ load, ports, library, runs, seconds, progress });
+    const measured = await interleave({ load, api, floor, ports, library, cluster: join(dataDir, 'postgres', 'cluster'), runs, seconds, progress });
     return judge(measured, plans, say);
   } finally {
     await Promise.all([api, floor, load].map(helper => helper.stop()));
   }
-}
-
-interface Ports {
-  readonly api: number;
-  readonly floor: number;
 }
 
 async function prepareDatabase(superuserUrl: string): Promise<{ readonly superuser: string; readonly web: string }> {
@@ -117,103 +112,30 @@ async function lookAtPlans(superuser: string, library: ReadingLibrary, say: (lin
   return plans;
 }
 
-/** Both servers must answer the same, cursors apart, or their speeds say nothing about each other. */
-async function compareAnswers(ports: Ports, library: ReadingLibrary): Promise<void> {
-  for (const operation of operationNames) {
-    const questions = questionsOf(operation, library).slice(0, 6);
-    for (const [n, question] of questions.entries()) {
-      const token = library.tokens[n] as string;
-      const [here, there] = await Promise.all([post(ports.api, toApi(question, token)), post(ports.floor, toFloor(question, token))]);
-      if (here !== there) throw new Error(`API and floor differ on ${JSON.stringify(question)}:\n${here.slice(0, 2000)}\n${there.slice(0, 2000)}`);
-    }
-  }
-}
-
-async function post(port: number, request: string): Promise<string> {
-  const [head = '', body = ''] = request.split('\r\n\r\n');
-  const [first = '', ...lines] = head.split('\r\n');
-  const headers = Object.fromEntries(lines.map(line => line.split(': ') as [string, string]));
-  const reply = await fetch(`http://127.0.0.1:${port}${first.split(' ')[1] ?? ''}`, {
-    method: 'POST',
-    headers: { cookie: headers['cookie'] ?? '', 'content-type': 'application/json' },
-    body,
-  });
-  return JSON.stringify(sorted(await reply.json()));
-}
-
-/** The same value with its keys in order and without cursors. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== 'endCursor')
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
-}
-
-type Measured = Readonly<Record<OperationName, { readonly api: readonly LoadResult[]; readonly floor: readonly LoadResult[] }>>;
-
-/** First everything once unmeasured, then run by run, each operation on the one server and at once on the other. */
-async function interleave(parts: {
-  readonly load: Helper;
-  readonly ports: Ports;
-  readonly library: ReadingLibrary;
-  readonly runs: number;
-  readonly seconds: number;
-  readonly progress: ProofOptions['progress'];
-}): Promise<Measured> {
-  const { load, ports, library, runs, seconds, progress } = parts;
-  const servers = ['api', 'floor'] as const;
-  const requests = Object.fromEntries(
-    operationNames.map(operation => {
-      const questions = shared(questionsOf(operation, library), library.tokens);
-      return [operation, { api: questions.map(([q, t]) => toApi(q, t)), floor: questions.map(([q, t]) => toFloor(q, t)) }];
-    }),
-  ) as unknown as Readonly<Record<OperationName, Readonly<Record<'api' | 'floor', readonly string[]>>>>;
-  const run = (operation: OperationName, server: 'api' | 'floor', time: number): Promise<LoadResult> =>
-    load.ask<LoadResult>({ port: ports[server], requests: requests[operation][server], connections, seconds: time } satisfies LoadStart);
-  const measured = Object.fromEntries(operationNames.map(name => [name, { api: [], floor: [] }])) as unknown as Record<
-    OperationName,
-    { api: LoadResult[]; floor: LoadResult[] }
-  >;
-  let done = 0;
-  const all = (runs + 1) * operationNames.length * servers.length;
-  for (let n = 0; n <= runs; n++) {
-    for (const operation of operationNames) {
-      for (const server of n % 2 === 0 ? servers : servers.toReversed()) {
-        const result = await run(operation, server, n === 0 ? Math.max(1, seconds / 2) : seconds);
-        if (result.failed > 0) throw new Error(`${result.failed} of the readers' questions failed on ${server}, ${operation}`);
-        if (n > 0) measured[operation][server].push(result);
-        progress(++done, all, 'measurements');
-      }
-    }
-  }
-  return measured;
-}
-
-/** Every question by viewers in turn, so that many viewers ask many things. */
-function shared(questions: readonly Question[], tokens: readonly string[]): readonly (readonly [Question, string])[] {
-  return Array.from({ length: Math.max(questions.length, tokens.length) }, (_, n) => [
-    questions[n % questions.length] as Question,
-    tokens[(n * 7) % tokens.length] as string,
-  ]);
-}
-
 function judge(measured: Measured, plans: readonly Plan[], say: (line: string) => void): { readonly held: boolean; readonly figures: Figures } {
   const figures: Record<string, number | string> = {};
   let held = true;
-  say(`${'operation'.padEnd(10)} ${'API/s'.padStart(7)} ${'p50'.padStart(6)} ${'p99'.padStart(6)}   ${'floor/s'.padStart(7)} ${'p50'.padStart(6)} ${'p99'.padStart(6)}   ratio   aim  guard`);
+  const heading = ['per s', 'p50 ms', 'p99 ms', 'Node ms', 'SQL ms'].map(each => each.padStart(7)).join(' ');
+  say(`${'API'.padStart(14)}${'floor'.padStart(44)}`);
+  say(`${''.padEnd(9)} ${heading}    ${heading}   ratio   aim guard`);
   for (const operation of operationNames) {
     const { api, floor } = measured[operation];
-    const of = (results: readonly LoadResult[], what: 'perSecond' | 'p50' | 'p99'): number => median(results.map(each => each[what]));
+    const of = (results: readonly Measurement[], what: 'perSecond' | 'p50' | 'p99' | 'serverTime' | 'databaseTime'): number => median(results.map(each => each[what]));
     // The ratio of each run, whose two halves stand side by side: what else the machine does falls on both.
     const ratio = median(api.map((each, n) => each.perSecond / (floor[n]?.perSecond ?? Number.NaN)));
     const { aim, guard } = ratios[operation];
-    const side = (results: readonly LoadResult[]): string =>
-      `${of(results, 'perSecond').toFixed(0).padStart(7)} ${of(results, 'p50').toFixed(1).padStart(6)} ${of(results, 'p99').toFixed(1).padStart(6)}`;
-    say(`${operation.padEnd(10)} ${side(api)}   ${side(floor)}   ${ratio.toFixed(2).padStart(5)} ${aim.toFixed(2).padStart(5)} ${guard.toFixed(2).padStart(6)}${ratio < guard ? '  below the guard' : ''}`);
+    const side = (results: readonly Measurement[]): string =>
+      [
+        of(results, 'perSecond').toFixed(0),
+        of(results, 'p50').toFixed(1),
+        of(results, 'p99').toFixed(1),
+        of(results, 'serverTime').toFixed(2),
+        of(results, 'databaseTime').toFixed(2),
+      ]
+        .map(each => each.padStart(7))
+        .join(' ');
+    const verdict = ratio < guard ? '  below the guard' : ratio < aim ? '  below the aim' : '';
+    say(`${operation.padEnd(9)} ${side(api)}    ${side(floor)}   ${ratio.toFixed(2).padStart(5)} ${aim.toFixed(2).padStart(5)} ${guard.toFixed(2).padStart(5)}${verdict}`);
     figures[`of the floor on ${operation}`] = Number(ratio.toFixed(2));
     if (!(ratio >= guard)) held = false;
   }

@@ -74,5 +74,5 @@ answerMessages(async ({ port, requests, connections, seconds }: LoadStart): Prom
   const elapsed = (performance.now() - began) / 1000;
   times.sort((a, b) => a - b);
   const quantile = (q: number): number => times[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0;
-  return { perSecond: times.length / elapsed, p50: quantile(0.5), p99: quantile(0.99), failed };
+  return { perSecond: times.length / elapsed, p50: quantile(0.5), p99: quantile(0.99), failed, answered: times.length };
 });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot } from '@moot/api/material';
+import { ownProcessorTime } from './processorTime.ts';
 
 /** How a server is started. */
 export interface ServerStart {
@@ -27,6 +28,7 @@ export interface LoadResult {
   readonly p50: number;
   readonly p99: number;
   readonly failed: number;
+  readonly answered: number;
 }
 
 /** A process with one thing to do. */
@@ -55,7 +57,7 @@ function helper(child: ChildProcess): Helper {
   return {
     ask: async <Answer>(message: unknown) => {
       const answered = new Promise<Answer>(resolve => child.once('message', answer => resolve(answer as Answer)));
-      child.send(message as object);
+      child.send(message as object | string);
       return Promise.race([answered, ended]);
     },
     stop: async () => {
@@ -66,10 +68,14 @@ function helper(child: ChildProcess): Helper {
   };
 }
 
+/** The message to which every helper answers with its processor time in milliseconds. */
+export const howLongDidYouRun = 'processor time';
+
 /** In a helper: answers every message in turn. */
 export function answerMessages<Message>(work: (message: Message) => Promise<unknown>): void {
   process.on('message', message => {
-    void work(message as Message).then(answer => process.send?.(answer ?? {}));
+    if (message === howLongDidYouRun) process.send?.(ownProcessorTime());
+    else void work(message as Message).then(answer => process.send?.(answer ?? {}));
   });
   process.on('SIGTERM', () => process.exit(0));
   process.on('disconnect', () => process.exit(0));
