@@ -186,6 +186,9 @@ async function releaseOne(
   }
 
   await run.become('vault');
+  // One tie for each publication: their number would tell which ties are of what was corrected (A9).
+  if (corrected !== undefined)
+    await run('delete from vault.tie where publication_mac = $1', [publicationMac(vault, corrected)]);
   // The hash of the revision is the key: nothing is released twice, whatever else goes wrong.
   await run('insert into vault.tie (revision_mac, publication_mac, content) values ($1, $2, $3)', [
     revisionMac(vault, id),

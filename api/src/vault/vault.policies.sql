@@ -1,7 +1,7 @@
 -- The vault: the worker writes and reads ties; the web asks for the sealed remainder by the keyed hashes that it can
 -- only make with the vault key.
 
-grant select, insert, maintain on vault.tie to vault;
+grant select, insert, delete, maintain on vault.tie to vault;
 create policy vault_tie on vault.tie to vault using (true) with check (true);
 
 grant usage on schema vault to keeper;

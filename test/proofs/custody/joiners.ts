@@ -181,35 +181,30 @@ const wordsIn = (value: unknown): readonly string[] => {
   return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value) ? [value] : [];
 };
 
-/** Pairs of publications that share rare words, more among those of one author than among others. */
+/** How purely the publications that share a word are of one author, over all words that some but not most share. */
 function sharedByAuthors(index: Index, truth: Truth): Figure {
-  const around = publicationsOf(truth).map(({ words: own }) => {
-    const found = new Set<string>();
-    for (const word of own) {
-      for (const { row } of index.places.get(word) ?? [])
-        for (const value of Object.values(row).flatMap(wordsIn)) found.add(value);
+  const holders = new Map<string, Set<number>>();
+  publicationsOf(truth).forEach(({ words: own }, at) => {
+    for (const { row } of own.flatMap(word => index.places.get(word) ?? [])) {
+      for (const value of Object.values(row).flatMap(wordsIn)) {
+        holders.set(value, (holders.get(value) ?? new Set()).add(at));
+      }
     }
-    return found;
   });
-  const common = new Map<string, number>();
-  for (const set of around) for (const word of set) common.set(word, (common.get(word) ?? 0) + 1);
-  const pairs: (readonly [number, number, number])[] = [];
-  around.forEach((one, from) =>
-    around.forEach((other, to) => {
-      if (to <= from) return;
-      let score = 0;
-      for (const word of one) if (other.has(word)) score += 1 / common.get(word)!;
-      if (score > 0) pairs.push([from, to, score]);
-    }),
-  );
+  // Words that are always found together count once.
+  const sets = new Map([...holders.values()].map(set => [[...set].join(' '), [...set]] as const));
   const author = truth.ties.map(tie => tie.authority);
+  const telling = [...sets.values()].filter(set => set.length > 1 && set.length <= author.length / 2);
   return {
     size: author.length,
     of: order =>
-      pairs.reduce(
-        (sum, [one, other, score]) => (author[order[one]!] === author[order[other]!] ? sum + score : sum),
-        0,
-      ),
+      telling.reduce((sum, set) => {
+        const counts = new Map<string, number>();
+        for (const at of set) counts.set(author[order[at]!]!, (counts.get(author[order[at]!]!) ?? 0) + 1);
+        let same = 0;
+        for (const count of counts.values()) same += (count * (count - 1)) / 2;
+        return sum + same / ((set.length * (set.length - 1)) / 2);
+      }, 0),
   };
 }
 

@@ -165,8 +165,12 @@ export async function write(
       await writeOne(heavy[below(heavy.length)]!);
       step();
     }
-    for (const name of names.filter(() => draw() < 0.15)) {
-      for (const one of await submissions(as(name))) {
+    for (const name of names.filter(() => draw() < 0.3)) {
+      // One at a time: who corrects several things at once links them by the day, whatever the software does.
+      let touched = false;
+      for (const one of shuffled(await submissions(as(name)), draw)) {
+        if (touched) break;
+        touched = one.state === 'returned' || one.state === 'released';
         if (one.state === 'returned') {
           const again = await save(name, one);
           await submitSubmission(as(name), {
