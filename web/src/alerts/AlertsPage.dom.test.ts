@@ -16,7 +16,15 @@ const alertOf = (id: string, more: Partial<AlertRowFragment> = {}): AlertRowFrag
   reason: null,
   state: 'new',
   because: [{ supplier: 'Acme Cameras', product: null }],
-  publication: { id: `p${id}`, kind: 'supplier_warning', marking: 'GREEN', title: `Warning ${id}`, severity: 'high', actBy: null, changeNote: null },
+  publication: {
+    id: `p${id}`,
+    kind: 'supplier_warning',
+    marking: 'GREEN',
+    title: `Warning ${id}`,
+    severity: 'high',
+    actBy: null,
+    changeNote: null,
+  },
   ...more,
 });
 
@@ -28,7 +36,7 @@ function serverWith(given: readonly AlertRowFragment[]) {
     {
       Alerts: ({ state }) => ({
         alerts: {
-          nodes: alerts.filter((alert) => state === null || alert.state === state),
+          nodes: alerts.filter(alert => state === null || alert.state === state),
           pageInfo: { hasNextPage: false, endCursor: null },
           waiting: waiting(),
         },
@@ -36,7 +44,7 @@ function serverWith(given: readonly AlertRowFragment[]) {
       WaitingAlerts: () => ({ alerts: { waiting: waiting() } }),
       MarkAlert: ({ id, state }) => {
         if (refuses) return refused('UNAVAILABLE');
-        alerts = alerts.map((alert) => (alert.id === id ? { ...alert, state: state as AlertState } : alert));
+        alerts = alerts.map(alert => (alert.id === id ? { ...alert, state: state as AlertState } : alert));
         return { markAlert: { id, state } };
       },
     },
@@ -44,7 +52,7 @@ function serverWith(given: readonly AlertRowFragment[]) {
   );
   return {
     ...server,
-    stateOf: (id: string) => alerts.find((alert) => alert.id === id)?.state,
+    stateOf: (id: string) => alerts.find(alert => alert.id === id)?.state,
     arrive: (alert: AlertRowFragment): void => {
       alerts = [alert, ...alerts];
       server.tell('AlertArrived', { alertArrived: { cursor: alert.id, alert: { id: alert.id } } });
@@ -62,9 +70,11 @@ afterEach(() => {
   end();
   open.close();
 });
-const titles = () => open.all('[data-alert] h3').map((title) => title.textContent.trim());
+const titles = () => open.all('[data-alert] h3').map(title => title.textContent.trim());
 const press = async (at: number, words: string) => {
-  const button = [...(open.all('[data-alert]')[at]?.querySelectorAll('button') ?? [])].find((each) => each.textContent.startsWith(words));
+  const button = [...(open.all('[data-alert]')[at]?.querySelectorAll('button') ?? [])].find(each =>
+    each.textContent.startsWith(words),
+  );
   expect(button, words).toBeDefined();
   button?.click();
   await settle();
@@ -72,7 +82,10 @@ const press = async (at: number, words: string) => {
 
 describe('an alert', () => {
   it('says what happened, and why it came', async () => {
-    const both = [{ supplier: 'Acme Cameras', product: 'SafeView' }, { supplier: 'Borealis', product: null }];
+    const both = [
+      { supplier: 'Acme Cameras', product: 'SafeView' },
+      { supplier: 'Borealis', product: null },
+    ];
     const server = serverWith([alertOf('1', { act: 'revised', because: both })]);
     open = await openPage(routes, '/alerts', server);
     expect(open.find('[data-alert]').textContent).toContain('Updated');
@@ -80,7 +93,9 @@ describe('an alert', () => {
   });
 
   it('R4 shows no title and no link where one may no longer read it, but the reason', async () => {
-    const server = serverWith([alertOf('1', { act: 'withdrawn', publication: null, reason: 'It was wrong.' })]);
+    const server = serverWith([
+      alertOf('1', { act: 'withdrawn', publication: null, reason: 'It was wrong.' }),
+    ]);
     open = await openPage(routes, '/alerts', server);
     expect(open.text()).toContain('This publication was withdrawn.');
     expect(open.text()).toContain('Reason: It was wrong.');
@@ -96,7 +111,9 @@ describe('an alert', () => {
     expect(titles()).toEqual(['Warning 1', 'Warning 2']);
     expect(unreadAlerts.value).toBe(1);
     expect(document.activeElement?.getAttribute('data-alert')).toBe('1');
-    expect(open.find('[role=status].moot-status:not(.govuk-visually-hidden)').textContent).toBe('Done: Warning 1.');
+    expect(open.find('[role=status].moot-status:not(.govuk-visually-hidden)').textContent).toBe(
+      'Done: Warning 1.',
+    );
     await press(0, 'Undo');
     expect(server.stateOf('1')).toBe('new');
     expect(unreadAlerts.value).toBe(2);

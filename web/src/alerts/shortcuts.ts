@@ -23,7 +23,15 @@ export function setShortcuts(value: boolean): void {
 /** Listens while the page is there. The keys are `KeyboardEvent.key`. */
 export function useShortcuts(acts: Readonly<Record<string, () => void>>): void {
   const press = (event: KeyboardEvent): void => {
-    if (!on.value || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+    if (
+      !on.value ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey ||
+      isTyping(event.target)
+    )
+      return;
     const act = acts[event.key];
     if (act === undefined) return;
     event.preventDefault();
@@ -35,8 +43,11 @@ export function useShortcuts(acts: Readonly<Record<string, () => void>>): void {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+  );
 }
 
 function kept(): boolean {

@@ -6,7 +6,12 @@ import type { OpenPage } from '../library/fakeServer.ts';
 import { routes } from './routes.ts';
 import type { Watch } from './watchlist.ts';
 
-const acme = { id: '11111111-1111-4111-8111-111111111111', name: 'NEC Software Solutions', successor: null, products: [{ id: 'p1', name: 'Revenues' }] };
+const acme = {
+  id: '11111111-1111-4111-8111-111111111111',
+  name: 'NEC Software Solutions',
+  successor: null,
+  products: [{ id: 'p1', name: 'Revenues' }],
+};
 
 function serverFor(role: 'reader' | 'lead', given: readonly Watch[] = []) {
   let watchlist = given;
@@ -21,7 +26,7 @@ function serverFor(role: 'reader' | 'lead', given: readonly Watch[] = []) {
         return { addWatch: { id: 'w1' } };
       },
       RemoveWatch: ({ id }) => {
-        watchlist = watchlist.filter((watch) => watch.id !== id);
+        watchlist = watchlist.filter(watch => watch.id !== id);
         return { removeWatch: id };
       },
     },
@@ -29,7 +34,10 @@ function serverFor(role: 'reader' | 'lead', given: readonly Watch[] = []) {
   );
 }
 const submit = async () => {
-  open.all('form').at(-1)?.dispatchEvent(new Event('submit', { cancelable: true }));
+  open
+    .all('form')
+    .at(-1)
+    ?.dispatchEvent(new Event('submit', { cancelable: true }));
   await settle();
 };
 
@@ -53,7 +61,9 @@ describe('adding a supplier', () => {
     await submit();
     expect(server.sent('AddWatch')).toEqual([{ supplierId: acme.id, productId: 'p1' }]);
     expect(open.router.currentRoute.value.path).toBe('/watchlist');
-    expect(open.find('.govuk-notification-banner').textContent).toContain('NEC Software Solutions is on your council’s watchlist.');
+    expect(open.find('.govuk-notification-banner').textContent).toContain(
+      'NEC Software Solutions is on your council’s watchlist.',
+    );
     expect(open.text()).toContain('Only Revenues');
     expect(open.text()).toContain('2 open warnings');
   });

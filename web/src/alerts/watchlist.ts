@@ -41,7 +41,11 @@ const RemoveWatch = graphql(`
 export type Watch = WatchlistQuery['watchlist'][number];
 
 /** Puts a supplier, or one of its products, on the list. */
-export async function addWatch(client: Client, supplierId: string, productId?: string): Promise<Refusal | undefined> {
+export async function addWatch(
+  client: Client,
+  supplierId: string,
+  productId?: string,
+): Promise<Refusal | undefined> {
   const { error } = await client.mutation(AddWatch, { supplierId, productId: productId ?? null }).toPromise();
   return refusalOf(error);
 }

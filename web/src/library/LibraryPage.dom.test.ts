@@ -7,12 +7,20 @@ import type { OpenPage } from './fakeServer.ts';
 import { routes } from './routes.ts';
 
 const page = (ids: readonly string[], next: string | null = null) => ({
-  publications: { nodes: ids.map((id) => rowOf(id)), pageInfo: { hasNextPage: next !== null, endCursor: next } },
+  publications: {
+    nodes: ids.map(id => rowOf(id)),
+    pageInfo: { hasNextPage: next !== null, endCursor: next },
+  },
 });
 const change = (cursor: string, act: string, publicationId: string) => ({
-  libraryChanged: { cursor, act, publicationId, publication: act === 'withdrawn' ? null : rowOf(publicationId) },
+  libraryChanged: {
+    cursor,
+    act,
+    publicationId,
+    publication: act === 'withdrawn' ? null : rowOf(publicationId),
+  },
 });
-const titles = (open: OpenPage) => open.all('.moot-row__title a').map((link) => link.textContent);
+const titles = (open: OpenPage) => open.all('.moot-row__title a').map(link => link.textContent);
 
 let open: OpenPage;
 afterEach(() => open.close());
@@ -21,8 +29,11 @@ describe('filters', () => {
   it('are asked for from the address, and listed as chosen', async () => {
     const server = fakeServer({ Publications: () => page(['1']) });
     open = await openPage(routes, '/library?kind=incident&asset=cctv&search=password', server);
-    expect(server.sent('Publications').at(-1)).toMatchObject({ search: 'password', filter: { kind: 'incident', asset: 'cctv' } });
-    expect(open.all('.moot-filter__tag').map((tag) => tag.textContent)).toEqual([
+    expect(server.sent('Publications').at(-1)).toMatchObject({
+      search: 'password',
+      filter: { kind: 'incident', asset: 'cctv' },
+    });
+    expect(open.all('.moot-filter__tag').map(tag => tag.textContent)).toEqual([
       'Remove this filter “password”',
       'Remove this filter Incident',
       'Remove this filter CCTV and public-space surveillance',
@@ -43,6 +54,7 @@ describe('filters', () => {
   it('go into the address only when they are applied', async () => {
     const server = fakeServer({ Publications: () => page(['1']) });
     open = await openPage(routes, '/library', server);
+    expect((open.find('input[name=kind]') as HTMLInputElement).checked).toBe(true);
     open.find('input[name=kind][value=case_study]').click();
     await settle();
     expect(open.router.currentRoute.value.fullPath).toBe('/library');
@@ -53,7 +65,10 @@ describe('filters', () => {
   });
 
   it('find a supplier by name, and ask which where there are several', async () => {
-    const match = (id: string, name: string) => ({ matchedName: null, supplier: { id: `${id}1111111-1111-4111-8111-111111111111`, name, successor: null, products: [] } });
+    const match = (id: string, name: string) => ({
+      matchedName: null,
+      supplier: { id: `${id}1111111-1111-4111-8111-111111111111`, name, successor: null, products: [] },
+    });
     const server = fakeServer({
       Publications: () => page(['1']),
       FindSuppliers: () => ({ suppliers: [match('1', 'Acme Cameras'), match('2', 'Acme Lights')] }),
@@ -61,7 +76,8 @@ describe('filters', () => {
     });
     open = await openPage(routes, '/library', server);
     open.type('#supplier-name', 'acme');
-    const submit = () => open.find('.moot-filter__options').dispatchEvent(new Event('submit', { cancelable: true }));
+    const submit = () =>
+      open.find('.moot-filter__options').dispatchEvent(new Event('submit', { cancelable: true }));
     submit();
     await settle();
     expect(open.router.currentRoute.value.fullPath).toBe('/library');
@@ -70,14 +86,18 @@ describe('filters', () => {
     await settle();
     submit();
     await settle();
-    expect(server.sent('Publications').at(-1)).toMatchObject({ filter: { supplierId: '21111111-1111-4111-8111-111111111111' } });
+    expect(server.sent('Publications').at(-1)).toMatchObject({
+      filter: { supplierId: '21111111-1111-4111-8111-111111111111' },
+    });
     expect(open.find('.moot-filter__tag').textContent).toContain('Acme Lights');
   });
 });
 
 describe('pages', () => {
   it('are turned on and back by cursor in the address', async () => {
-    const server = fakeServer({ Publications: ({ after }) => (after === null ? page(['1', '2'], 'c1') : page(['3'])) });
+    const server = fakeServer({
+      Publications: ({ after }) => (after === null ? page(['1', '2'], 'c1') : page(['3'])),
+    });
     open = await openPage(routes, '/library?severity=high', server);
     expect(open.text()).toContain('2 shown, newest first. There are more');
     await open.press('a[rel=next]');
@@ -90,7 +110,10 @@ describe('pages', () => {
 
   it('R2 begin anew where a cursor belongs to somebody else', async () => {
     const server = fakeServer({
-      Publications: ({ after }) => (after === null ? page(['1']) : refused('INVALID', { fields: [{ path: 'after', problem: 'unknown_cursor' }] })),
+      Publications: ({ after }) =>
+        after === null
+          ? page(['1'])
+          : refused('INVALID', { fields: [{ path: 'after', problem: 'unknown_cursor' }] }),
     });
     open = await openPage(routes, '/library?kind=incident&after=theirs', server);
     expect(open.router.currentRoute.value.fullPath).toBe('/library?kind=incident');

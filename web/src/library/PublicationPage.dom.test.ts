@@ -1,5 +1,5 @@
 /** The page of a publication, and a moderator's withdrawal, against a server that answers from a table. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import type { PublicationViewFragment } from '../generated/graphql.ts';
 import { fakeServer, memberAs, moderator, openPage, publicationOf, refused, settle } from './fakeServer.ts';
@@ -47,7 +47,9 @@ const serverOf = (publication: PublicationViewFragment, viewer = memberAs('lead'
     viewer,
   );
 const fact = (name: string): string => {
-  const row = open.all('.govuk-summary-list__row').find((each) => each.querySelector('dt')?.textContent.trim() === name);
+  const row = open
+    .all('.govuk-summary-list__row')
+    .find(each => each.querySelector('dt')?.textContent.trim() === name);
   return row?.querySelector('dd')?.textContent.replace(/\s+/g, ' ').trim() ?? `no ${name}`;
 };
 
@@ -64,14 +66,20 @@ describe('an incident', () => {
     expect(fact('How it was found')).toBe('A review of logs');
     expect(open.text()).toContain('CAF 4.0 A4.a: Supply Chain');
     expect(open.find('.moot-products tbody').textContent).toContain('SafeViewbefore 4.2');
-    expect(open.find('a[href="https://attack.mitre.org/techniques/T1078"]').textContent).toContain('T1078: Valid Accounts');
+    // The names of techniques come later, in a list of their own.
+    const technique = open.find('a[href="https://attack.mitre.org/techniques/T1078"]');
+    await vi.waitFor(() => expect(technique.textContent).toContain('T1078: Valid Accounts'), {
+      timeout: 5_000,
+    });
   });
 
   it('says who contributed it, who may read it, and why I can', async () => {
     open = await openPage(routes, '/incidents/i', serverOf(incident));
     expect(open.text()).toContain('A unitary council in England; the rest is withheld');
     expect(open.find('.moot-tlp').textContent).toContain('the circle Northern Circle');
-    expect(open.find('.govuk-details__text').textContent).toContain('names the circle Northern Circle, of which your council is part');
+    expect(open.find('.govuk-details__text').textContent).toContain(
+      'names the circle Northern Circle, of which your council is part',
+    );
     expect(open.find('.moot-changes').textContent).toContain('25 November 2026The supplier’s name.');
   });
 
@@ -89,7 +97,9 @@ describe('an incident', () => {
   it('stays as it is when it is updated, and says so', async () => {
     const server = serverOf(incident);
     open = await openPage(routes, '/incidents/i', server);
-    server.tell('LibraryChanged', { libraryChanged: { cursor: 'a', act: 'revised', publicationId: 'i', publication: null } });
+    server.tell('LibraryChanged', {
+      libraryChanged: { cursor: 'a', act: 'revised', publicationId: 'i', publication: null },
+    });
     await settle();
     expect(open.text()).toContain('This has been updated since you opened it.');
     expect(server.sent('Publication')).toHaveLength(1);
@@ -103,11 +113,15 @@ describe('following the supplier', () => {
     const server = serverOf(publicationOf('1'));
     open = await openPage(routes, '/supplier-warnings/1', server);
     await open.press('.moot-watch button');
-    expect(server.sent('AddWatch')).toEqual([{ supplierId: '11111111-1111-4111-8111-111111111111', productId: null }]);
+    expect(server.sent('AddWatch')).toEqual([
+      { supplierId: '11111111-1111-4111-8111-111111111111', productId: null },
+    ]);
   });
   it('is a word to others about who can', async () => {
     open = await openPage(routes, '/supplier-warnings/1', serverOf(publicationOf('1'), memberAs('reader')));
-    expect(open.find('.moot-watch').textContent).toContain('A security lead of your council can put Acme Cameras on its watchlist.');
+    expect(open.find('.moot-watch').textContent).toContain(
+      'A security lead of your council can put Acme Cameras on its watchlist.',
+    );
     expect(open.all('.moot-watch button')).toEqual([]);
   });
 });

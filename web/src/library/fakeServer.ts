@@ -22,13 +22,19 @@ interface Refused {
 type Answer = (variables: Variables) => Readonly<Record<string, unknown>> | Refused;
 
 /** Refuses in the server's words. */
-export const refused = (code: string, more: Readonly<Record<string, unknown>> = {}): Refused => ({ refused: { code, ...more } });
+export const refused = (code: string, more: Readonly<Record<string, unknown>> = {}): Refused => ({
+  refused: { code, ...more },
+});
 
 /** `answers` by the documents' names; `viewer` is who is signed in. */
 export function fakeServer(answers: Readonly<Record<string, Answer>>, viewer: Viewer = visitor) {
   const asked: { readonly name: string; readonly variables: Variables }[] = [];
   const listeners = new Map<(data: ExecutionResult) => void, string>();
-  const all: Readonly<Record<string, Answer>> = { Facets: () => ({ facets: [] }), Viewer: () => ({ viewer }), ...answers };
+  const all: Readonly<Record<string, Answer>> = {
+    Facets: () => ({ facets: [] }),
+    Viewer: () => ({ viewer }),
+    ...answers,
+  };
 
   const client = new Client({
     url: '/graphql',
@@ -53,7 +59,10 @@ export function fakeServer(answers: Readonly<Record<string, Answer>>, viewer: Vi
               const given = answer(variables);
               sink.next(
                 'refused' in given
-                  ? ({ data: null, errors: [{ message: 'refused', extensions: given['refused'] }] } as unknown as ExecutionResult)
+                  ? ({
+                      data: null,
+                      errors: [{ message: 'refused', extensions: given['refused'] }],
+                    } as unknown as ExecutionResult)
                   : { data: given },
               );
               sink.complete();
@@ -68,7 +77,8 @@ export function fakeServer(answers: Readonly<Record<string, Answer>>, viewer: Vi
   return {
     client,
     /** The variables of every time a document was sent, oldest first. */
-    sent: (name: string): readonly Variables[] => asked.filter((one) => one.name === name).map(({ variables }) => variables),
+    sent: (name: string): readonly Variables[] =>
+      asked.filter(one => one.name === name).map(({ variables }) => variables),
     /** Tells everybody who listens to a subscription. */
     tell(name: string, data: Readonly<Record<string, unknown>>): void {
       for (const [tell, to] of listeners) if (to === name) tell({ data });
@@ -92,18 +102,26 @@ export interface OpenPage {
 }
 
 /** Opens the page at an address. */
-export async function openPage(routes: readonly RouteRecordRaw[], path: string, server: ReturnType<typeof fakeServer>): Promise<OpenPage> {
+export async function openPage(
+  routes: readonly RouteRecordRaw[],
+  path: string,
+  server: ReturnType<typeof fakeServer>,
+): Promise<OpenPage> {
   await refreshSession(server.client);
   // Pages are loaded lazily, which takes longer than a test waits for a press.
   await Promise.all(routes.map(({ component }) => (component as () => Promise<unknown>)()));
-  const elsewhere: RouteRecordRaw = { path: '/:anything(.*)*', component: { render: () => h('h1', 'Elsewhere') } };
+  const elsewhere: RouteRecordRaw = {
+    path: '/:anything(.*)*',
+    component: { render: () => h('h1', 'Elsewhere') },
+  };
   const router = createRouter({ history: createMemoryHistory(), routes: [...routes, elsewhere] });
   await router.push(path);
   const element = document.createElement('div');
   document.body.append(element);
   const app = createApp(() =>
     h(RouterView, null, {
-      default: ({ Component }: { Component: Parameters<typeof h>[0] }) => h(Component, { key: router.currentRoute.value.path }),
+      default: ({ Component }: { Component: Parameters<typeof h>[0] }) =>
+        h(Component, { key: router.currentRoute.value.path }),
     }),
   );
   app.use(urql, server.client).use(router).mount(element);
@@ -119,7 +137,7 @@ export async function openPage(routes: readonly RouteRecordRaw[], path: string, 
     element,
     text: () => element.textContent.replace(/\s+/g, ' '),
     find,
-    all: (selector) => [...element.querySelectorAll<HTMLElement>(selector)],
+    all: selector => [...element.querySelectorAll<HTMLElement>(selector)],
     async press(selector) {
       find(selector).click();
       await settle();
@@ -130,7 +148,9 @@ export async function openPage(routes: readonly RouteRecordRaw[], path: string, 
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
     async key(key) {
-      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
       await settle();
     },
     close() {
@@ -141,23 +161,50 @@ export async function openPage(routes: readonly RouteRecordRaw[], path: string, 
   };
 }
 
-/** Waits until answers, routes and renderings have come to rest. */
+/** Waits until answers, routes and renderings have come to rest: the page has stayed the same for a while. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 8; turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 2));
+  let before = '';
+  let same = 0;
+  for (let turn = 0; turn < 200 && same < 5; turn += 1) {
+    await new Promise(resolve => setTimeout(resolve, 3));
     await nextTick();
+    const now = document.body.innerHTML;
+    same = now === before ? same + 1 : 0;
+    before = now;
   }
 }
 
-const visitor: Viewer = { role: 'visitor', person: null, membership: null, memberships: [], suspended: false };
+const visitor: Viewer = {
+  role: 'visitor',
+  person: null,
+  membership: null,
+  memberships: [],
+  suspended: false,
+};
 
 /** A person of an invented council. */
 export function memberAs(role: 'reader' | 'contributor' | 'lead'): Viewer {
-  const membership = { id: 'm1', role, authority: { id: 'a1', name: 'Wexmoor District Council', nameCy: null } };
-  return { role: 'peer', person: { name: 'Ada Fenwick' }, membership, memberships: [membership], suspended: false };
+  const membership = {
+    id: 'm1',
+    role,
+    authority: { id: 'a1', name: 'Wexmoor District Council', nameCy: null },
+  };
+  return {
+    role: 'peer',
+    person: { name: 'Ada Fenwick' },
+    membership,
+    memberships: [membership],
+    suspended: false,
+  };
 }
 
-export const moderator: Viewer = { role: 'moderator', person: { name: 'Ira Holt' }, membership: null, memberships: [], suspended: false };
+export const moderator: Viewer = {
+  role: 'moderator',
+  person: { name: 'Ira Holt' },
+  membership: null,
+  memberships: [],
+  suspended: false,
+};
 
 /** A row of a list, of which a test names only what it is about. */
 export const rowOf = (id: string, more: Partial<PublicationRowFragment> = {}): PublicationRowFragment => ({
@@ -179,12 +226,17 @@ export const rowOf = (id: string, more: Partial<PublicationRowFragment> = {}): P
   releasedOn: '2026-11-24',
   revisedOn: null,
   withdrawn: false,
-  suppliers: [{ supplier: { id: '11111111-1111-4111-8111-111111111111', name: 'Acme Cameras' }, product: null }],
+  suppliers: [
+    { supplier: { id: '11111111-1111-4111-8111-111111111111', name: 'Acme Cameras' }, product: null },
+  ],
   ...more,
 });
 
 /** A whole publication, likewise. */
-export const publicationOf = (id: string, more: Partial<PublicationViewFragment> = {}): PublicationViewFragment => ({
+export const publicationOf = (
+  id: string,
+  more: Partial<PublicationViewFragment> = {},
+): PublicationViewFragment => ({
   ...rowOf(id),
   label: 'TLP:GREEN',
   services: [],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { headFields, partsOf } from './layout.ts';
 
-describe.each(kindCodes)('the page of %s', (kind) => {
+describe.each(kindCodes)('the page of %s', kind => {
   it('shows every declared field exactly once', () => {
     const shown = [...headFields, ...partsOf(kind).flatMap(({ fields }) => fields.map(({ name }) => name))];
     expect(shown.toSorted()).toEqual(kinds[kind].fields.map(({ name }) => name).toSorted());

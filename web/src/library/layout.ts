@@ -43,8 +43,27 @@ export const headFields: readonly string[] = ['title', 'summary'];
 
 const placed: Readonly<Record<Kind, readonly Placed[]>> = {
   incident: [
-    ['glance', 'facts', 'outcome', 'when', 'severity', 'detection', 'timeToNotice', 'services', 'assets', 'classification',
-      'threats', 'techniques', 'disruption', 'data', 'cost', 'duration', 'suppliers', 'products', 'themes'],
+    [
+      'glance',
+      'facts',
+      'outcome',
+      'when',
+      'severity',
+      'detection',
+      'timeToNotice',
+      'services',
+      'assets',
+      'classification',
+      'threats',
+      'techniques',
+      'disruption',
+      'data',
+      'cost',
+      'duration',
+      'suppliers',
+      'products',
+      'themes',
+    ],
     ['happened', 'prose', 'whatHappened', 'howFound', 'impact', 'rootCause'],
     ['did', 'prose', 'firstHour', 'firstDay', 'firstWeek'],
     ['worked', 'prose', 'controlsHelped', 'controlsFailed'],
@@ -73,7 +92,7 @@ const placed: Readonly<Record<Kind, readonly Placed[]>> = {
 /** The parts of a kind, in the order of reading; every declared field is in exactly one of them. */
 export function partsOf(kind: Kind): readonly Part[] {
   const fieldsNamed = (names: readonly string[]): readonly Field[] =>
-    names.flatMap((name) => kinds[kind].fields.find((field) => field.name === name) ?? []);
+    names.flatMap(name => kinds[kind].fields.find(field => field.name === name) ?? []);
   const parts = placed[kind].map(([code, as, ...names]): Part => ({ code, as, fields: fieldsNamed(names) }));
   const known = new Set([...headFields, ...placed[kind].flatMap(([, , ...names]) => names)]);
   const rest = kinds[kind].fields.filter(({ name }) => !known.has(name));

@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 
 import { rowOf } from './fakeServer.ts';
-import { isInList, libraryHref, nextPage, previousPage, readLibraryQuery, unfiltered, variablesOf, withFilter } from './libraryQuery.ts';
+import {
+  isInList,
+  libraryHref,
+  nextPage,
+  previousPage,
+  readLibraryQuery,
+  unfiltered,
+  variablesOf,
+  withFilter,
+} from './libraryQuery.ts';
 import type { LibraryQuery } from './libraryQuery.ts';
 
 const supplier = '11111111-1111-4111-8111-111111111111';
@@ -17,7 +26,7 @@ const full: LibraryQuery = {
 };
 const queryOf = (href: string) => {
   const words = new URL(href, 'https://moot.example').searchParams;
-  return Object.fromEntries([...new Set(words.keys())].map((key) => [key, words.getAll(key)]));
+  return Object.fromEntries([...new Set(words.keys())].map(key => [key, words.getAll(key)]));
 };
 
 describe('the address of the library', () => {
@@ -31,7 +40,14 @@ describe('the address of the library', () => {
   });
 
   it('leaves out what is no value of a filter', () => {
-    const typed = { kind: 'rumour', theme: 'x', asset: 'cctv', severity: '', supplier: "1' or '1", after: [null, ''] };
+    const typed = {
+      kind: 'rumour',
+      theme: 'x',
+      asset: 'cctv',
+      severity: '',
+      supplier: "1' or '1",
+      after: [null, ''],
+    };
     expect(readLibraryQuery(typed)).toEqual({ ...unfiltered, asset: 'cctv' });
   });
 
@@ -52,7 +68,13 @@ describe('the address of the library', () => {
     expect(variablesOf(unfiltered)).toEqual({ search: null, filter: {}, after: null });
     expect(variablesOf(full)).toEqual({
       search: full.search,
-      filter: { kind: 'supplier_warning', theme: full.theme, asset: 'cctv', severity: 'high', supplierId: supplier },
+      filter: {
+        kind: 'supplier_warning',
+        theme: full.theme,
+        asset: 'cctv',
+        severity: 'high',
+        supplierId: supplier,
+      },
       after: 'c2',
     });
   });

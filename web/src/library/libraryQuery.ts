@@ -77,7 +77,10 @@ export function libraryHref(query: LibraryQuery): string {
 }
 
 /** The same list with one filter changed or removed, from its first page: other filters make other pages. */
-export const withFilter = (query: LibraryQuery, change: Partial<Omit<LibraryQuery, 'after'>>): LibraryQuery => ({
+export const withFilter = (
+  query: LibraryQuery,
+  change: Partial<Omit<LibraryQuery, 'after'>>,
+): LibraryQuery => ({
   ...query,
   ...change,
   after: [],
@@ -120,6 +123,6 @@ export function isInList(
     (theme === undefined || publication.themes.includes(theme)) &&
     (asset === undefined || publication.assets.includes(asset)) &&
     (severity === undefined || publication.severity === severity) &&
-    (supplier === undefined || publication.suppliers.some((about) => about.supplier.id === supplier))
+    (supplier === undefined || publication.suppliers.some(about => about.supplier.id === supplier))
   );
 }

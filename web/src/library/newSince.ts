@@ -20,7 +20,7 @@ export function noteChange(
   query: LibraryQuery,
   shown: readonly Pick<PublicationRowFragment, 'id'>[],
 ): NewSince {
-  const inSight = shown.some((row) => row.id === id);
+  const inSight = shown.some(row => row.id === id);
   switch (act) {
     case 'released':
       if (inSight || !publication || !isInList(query, publication)) return before;
@@ -30,7 +30,7 @@ export function noteChange(
     case 'withdrawn':
     case 'unavailable':
       return {
-        arrived: new Set([...before.arrived].filter((arrived) => arrived !== id)),
+        arrived: new Set([...before.arrived].filter(arrived => arrived !== id)),
         marked: inSight ? new Map([...before.marked, [id, act]]) : before.marked,
       };
   }

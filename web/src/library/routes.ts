@@ -8,7 +8,11 @@ const publication = (path: string): RouteRecordRaw => ({
 });
 
 export const routes: readonly RouteRecordRaw[] = [
-  { path: '/library', component: () => import('./LibraryPage.vue'), meta: { title: 'library.title', section: '/library' } },
+  {
+    path: '/library',
+    component: () => import('./LibraryPage.vue'),
+    meta: { title: 'library.title', section: '/library' },
+  },
   publication('/incidents/:id'),
   publication('/supplier-warnings/:id'),
   publication('/case-studies/:id'),

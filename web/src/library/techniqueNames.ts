@@ -12,7 +12,7 @@ export function useTechniqueNames(ids: () => readonly string[]): (id: string) =>
   watchEffect(() => {
     for (const matrix of new Set(ids().map(attackMatrixOf))) if (!loaded.has(matrix)) void load(matrix);
   });
-  return (id) => {
+  return id => {
     const name = techniqueName(loaded.get(attackMatrixOf(id)) ?? [], id);
     return name === id ? id : `${id}: ${name}`;
   };

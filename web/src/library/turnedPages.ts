@@ -12,10 +12,13 @@ const WAY_BACK = 20;
 
 /** Reads them from the address. */
 export const readTurnedPages = (query: LocationQuery): TurnedPages =>
-  [query['after'] ?? []].flat().filter((cursor): cursor is string => typeof cursor === 'string' && cursor !== '');
+  [query['after'] ?? []]
+    .flat()
+    .filter((cursor): cursor is string => typeof cursor === 'string' && cursor !== '');
 
 /** One page on, whose cursor the present page ended with. */
-export const turnedOn = (pages: TurnedPages, cursor: string): TurnedPages => [...pages, cursor].slice(-WAY_BACK);
+export const turnedOn = (pages: TurnedPages, cursor: string): TurnedPages =>
+  [...pages, cursor].slice(-WAY_BACK);
 
 /** One page back; undefined on the first. */
 export const turnedBack = (pages: TurnedPages): TurnedPages | undefined =>

@@ -13,7 +13,8 @@ const folders: Readonly<Record<Kind, string>> = {
 };
 
 /** The page of a publication: `/incidents/<id>`. */
-export const pathOf = ({ kind, id }: { readonly kind: Kind; readonly id: string }): string => `/${folders[kind]}/${id}`;
+export const pathOf = ({ kind, id }: { readonly kind: Kind; readonly id: string }): string =>
+  `/${folders[kind]}/${id}`;
 
 /** "March 2026", "January to March 2026", "spring 2026", "2026": never a day (A6). */
 export function coarseDateInWords(date: CoarseDate): string {
@@ -33,7 +34,7 @@ export function coarseDateInWords(date: CoarseDate): string {
 /** The same for the text that lists carry (`2026-Q1`); undefined where it is no coarse date. */
 export function occurredInWords(value: string | null | undefined): string | undefined {
   if (value === null || value === undefined) return undefined;
-  const precision = datePrecisions.find((form) => isCoarseDate({ precision: form, value }));
+  const precision = datePrecisions.find(form => isCoarseDate({ precision: form, value }));
   return precision === undefined ? undefined : coarseDateInWords({ precision, value });
 }
 
@@ -82,11 +83,22 @@ export function contributorInWords({
 export const isWithheld = ({ attribution }: Pick<PublicationRowFragment, 'attribution'>): boolean =>
   attribution === 'anonymous';
 
-function disclosedInWords({ nation, tier, region, populationBand }: PublicationRowFragment['disclosed']): string {
+function disclosedInWords({
+  nation,
+  tier,
+  region,
+  populationBand,
+}: PublicationRowFragment['disclosed']): string {
   const council = t('library.councilOfTier', { tier: tier ?? 'none' });
   const place = region ?? nation;
-  const placed = place ? t('library.councilIn', { council, place: t('library.place', { place: codeOfPlace(place) }) }) : council;
-  if (populationBand) return t('library.councilOfSize', { council: placed, people: lowerFirst(labelOf(populationBands, populationBand)) });
+  const placed = place
+    ? t('library.councilIn', { council, place: t('library.place', { place: codeOfPlace(place) }) })
+    : council;
+  if (populationBand)
+    return t('library.councilOfSize', {
+      council: placed,
+      people: lowerFirst(labelOf(populationBands, populationBand)),
+    });
   return tier || place ? placed : t('library.councilVerified');
 }
 
@@ -95,7 +107,10 @@ const codeOfPlace = (place: string): string => place.replaceAll(' ', '_');
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** Who may read it, with the names of its audience where it has one; undefined where the marking says it all. */
-export function audienceInWords({ marking, audience }: Pick<PublicationViewFragment, 'marking' | 'audience'>): string | undefined {
+export function audienceInWords({
+  marking,
+  audience,
+}: Pick<PublicationViewFragment, 'marking' | 'audience'>): string | undefined {
   const names = audience.map(({ name, circle }) => (circle ? t('library.audienceCircle', { name }) : name));
   if (names.length === 0) return undefined;
   switch (marking) {
@@ -134,7 +149,10 @@ export function becauseInWords(
 }
 
 /** What a colleague pastes into a mail. The two narrowest markings carry no title out of Moot (V3). */
-export function referenceTo(publication: Pick<PublicationViewFragment, 'id' | 'kind' | 'marking' | 'label' | 'title' | 'releasedOn'>, origin: string): string {
+export function referenceTo(
+  publication: Pick<PublicationViewFragment, 'id' | 'kind' | 'marking' | 'label' | 'title' | 'releasedOn'>,
+  origin: string,
+): string {
   const { marking, label, title, releasedOn } = publication;
   const link = origin + pathOf(publication);
   const inside = marking === 'RED' || marking === 'AMBER_STRICT';

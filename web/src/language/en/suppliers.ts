@@ -2,7 +2,7 @@
 export const suppliers = {
   title: 'Suppliers',
   lead: 'Find a supplier by any name it has or had, and read what is known about it.',
-  searchLabel: 'Name of a supplier or product',
+  searchLabel: 'Name of a supplier',
   searchHint: 'At least two letters. Former names and brands are found as well.',
   search: 'Search',
   tooShort: 'Enter at least two letters of the name',
