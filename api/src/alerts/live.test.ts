@@ -267,10 +267,11 @@ describe('rights that change', () => {
   });
 
   it('V7 a socket whose class changed is closed before bytes of its former class go out', async () => {
-    const lead = await subscribe('lead');
+    // The class reads with the session of whoever came first, which stands: only resolving all of them can see it.
     const other = await subscribe('otherLead');
+    const lead = await subscribe('lead');
     const change = 'update register.membership set role = $2 where person_id = $1';
-    // Nothing announces it and the epoch stands: only resolving the sessions before sending can see it.
+    // Nothing announces it, and the epoch stands.
     await su.query('alter table register.membership disable trigger rights_changed');
     await su.query(change, [seeded.person('lead'), 'reader']);
     await su.query('alter table register.membership enable trigger rights_changed');
