@@ -6,6 +6,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { readConfig, SettingProblem, type Config } from './config.ts';
 import { asRegistrar } from './database/asRegistrar.ts';
+import { EmbeddedError } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { emptyDataFolder, startOwnDatabase, type DatabaseUrls, type OwnDatabase } from './database/ownDatabase.ts';
 import { demoCards } from './demo/bringDemo.ts';
@@ -21,45 +22,44 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function start(args: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
   if (config.database.embedded) await beginAnewWhere(config, args.includes('--fresh'));
-  const own: OwnDatabase | null = config.database.embedded
-    ? await startOwnDatabase(config.dataDir, machineWorld, () => undefined)
-    : null;
+  let own: OwnDatabase | null = null;
   let platform: Platform | null = null;
   const stop = async (): Promise<void> => {
     await platform?.stop();
     await own?.stop();
   };
-  try {
-    const urls = own?.urls ?? externalUrls(config);
-    if (own !== null) {
-      await migrate(urls.owner, machineWorld);
-      await asRegistrar(urls.owner, async (run) => {
-        await bringRegister(run);
-        await bringKnownSuppliers(run);
-      });
-    }
-    if (config.mode === 'demo' && own !== null) await seedDemo({ config, urls, world: machineWorld, say });
-    platform = await startPlatform({ config, urls, world: machineWorld, cards: config.mode === 'demo' ? demoCards() : [] });
-    announce(config, say);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  // From the first moment on: whoever interrupts a start must not leave a database behind.
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
       say('Stopping.');
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          process.stderr.write(`${String(error)}\n`);
-          process.exit(1);
-        },
-      );
+      stop().then(() => process.exit(0), fail);
     });
   }
+  try {
+    if (config.database.embedded) own = await startOwnDatabase(config.dataDir, machineWorld, () => undefined);
+    const urls = own?.urls ?? externalUrls(config);
+    if (own !== null) await bringUpToDate(config, urls);
+    platform = await startPlatform({ config, urls, world: machineWorld, cards: config.mode === 'demo' ? demoCards() : [] });
+    announce(config, say);
+  } catch (error) {
+    // What breaks because everything is being stopped is no news.
+    if (stopping) return;
+    await stop();
+    throw error;
+  }
+}
+
+/** The embedded database's shape, the register, and the demo. */
+async function bringUpToDate(config: Config, urls: DatabaseUrls): Promise<void> {
+  await migrate(urls.owner, machineWorld);
+  await asRegistrar(urls.owner, async (run) => {
+    await bringRegister(run);
+    await bringKnownSuppliers(run);
+  });
+  if (config.mode === 'demo') await seedDemo({ config, urls, world: machineWorld, say });
 }
 
 /** On request, and where a first start was interrupted before the demo was whole: nothing of anybody's is in it yet. */
@@ -76,11 +76,11 @@ function externalUrls(config: Config): DatabaseUrls {
   return { web, worker: worker ?? '', owner: owner ?? '', jobs: jobs ?? '' };
 }
 
-try {
-  await start(process.argv.slice(2));
-} catch (error) {
-  // What an operator can mend is said in a line; anything else is a bug and shows where it happened.
-  const known = error instanceof SettingProblem || error instanceof UnsafeCatalogue;
+/** What an operator can mend is said in a line; anything else is a bug and shows where it happened. */
+function fail(error: unknown): never {
+  const known = error instanceof SettingProblem || error instanceof UnsafeCatalogue || error instanceof EmbeddedError;
   process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }
+
+await start(process.argv.slice(2)).catch(fail);

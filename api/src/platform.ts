@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { openLive } from './alerts/live.ts';
-import type { Config } from './config.ts';
+import { SettingProblem, type Config } from './config.ts';
 import { openDatabase, type Database } from './database/asViewer.ts';
 import { checkCatalogue } from './database/catalogueCheck.ts';
 import type { DatabaseUrls } from './database/ownDatabase.ts';
@@ -59,6 +59,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const faults = await checkCatalogue(database.pool);
   if (faults.length > 0) throw new UnsafeCatalogue(faults);
   await recogniseVaultKey(database, vault);
+  if (config.mode === 'production') await refuseInvented(database);
 
   const stops: (() => PromiseLike<unknown>)[] = [() => database[Symbol.asyncDispose]()];
   const live = await openLive({ database, databaseUrl: options.urls.web, world, vault, log });
@@ -81,8 +82,6 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   stops.push(() => app.close());
   app.get('/health', async (_request, reply) => reply.header('cache-control', 'no-store').send({ healthy: await isHealthy(database) }));
   if (config.parts.api) await addDoors(app, services, options, reportBug, stops);
-  await app.listen({ host: config.http.host, port: config.http.port });
-
   if (config.parts.worker) {
     const workerDatabase = await openDatabase(options.urls.worker, 5);
     stops.push(() => workerDatabase[Symbol.asyncDispose]());
@@ -96,6 +95,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     });
     stops.push(() => releasing[Symbol.asyncDispose]());
   }
+  // Last: whoever gets an answer finds everything running.
+  await app.listen({ host: config.http.host, port: config.http.port });
   return {
     url: config.http.baseUrl,
     services,
@@ -139,6 +140,14 @@ async function addDoors(
   addSignIn(app, session, provider);
   if (config.web === 'built') await addPages(app, webFolder, config.mode);
   if (config.web === 'dev') await (await import('./gate/devPages.ts')).addDevPages(app, join(projectRoot, 'web'));
+}
+
+/** In production nobody invented can sign in, and nobody real is told that invented councils take part. */
+async function refuseInvented(database: Database): Promise<void> {
+  const [row] = await database.as('doorkeeper', (run) => run<{ invented: boolean }>('select register.holds_invented() as invented'));
+  if (row?.invented === true) {
+    throw new SettingProblem('MOOT_MODE', 'production refuses this database: it holds invented people or councils of the demo');
+  }
 }
 
 async function isHealthy(database: Database): Promise<boolean> {

@@ -175,8 +175,13 @@ begin
   return found;
 end $$;
 
+-- Whether anybody or any authority in the register was invented for the demo: production refuses to serve them.
+create function register.holds_invented() returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from register.person where invented) or exists (select from register.authority where invented) $$;
+
 -- Only a function's owner can grant its execution, hence here and not with the others.
-grant execute on function register.session_of(bytea, text), register.epoch(), register.identities_of(bytea[]),
+grant execute on function register.session_of(bytea, text), register.epoch(), register.holds_invented(), register.identities_of(bytea[]),
   register.person_of(text, text), register.open_session(uuid, bytea, uuid, timestamptz, interval, timestamptz),
   register.close_session(bytea), register.switch_membership(bytea, uuid) to doorkeeper;
 grant execute on function register.keys_of(uuid, text) to releaser;
