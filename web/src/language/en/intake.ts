@@ -130,6 +130,7 @@ export const intake = {
   keepAsWritten: 'None of these: keep “{name}” as I wrote it',
   keptAsWritten: 'Kept as you wrote it.',
   confirmSupplier: 'Confirm',
+  chooseOne: 'Choose one of them first.',
   inRegister: '– in the register',
   productNumber: 'Name of product {number}',
   versionsNumber: 'Versions of product {number} that are meant',
