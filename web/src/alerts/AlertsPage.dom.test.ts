@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { unreadAlerts } from '../app/unread.ts';
 import type { AlertRowFragment, AlertState } from '../generated/graphql.ts';
-import { fakeServer, memberAs, openPage, refused, settle } from '../library/fakeServer.ts';
+import { fakeServer, memberAs, loadPages, openPage, refused, settle } from '../library/fakeServer.ts';
 import type { OpenPage } from '../library/fakeServer.ts';
 import { routes } from './routes.ts';
 import { setShortcuts } from './shortcuts.ts';
@@ -62,6 +62,8 @@ function serverWith(given: readonly AlertRowFragment[]) {
     },
   };
 }
+
+await loadPages(routes);
 
 let open: OpenPage;
 let end: () => void = () => undefined;

@@ -1,7 +1,7 @@
 /** The watchlist's pages against a server that answers from a table. */
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { fakeServer, memberAs, openPage, settle } from '../library/fakeServer.ts';
+import { fakeServer, memberAs, loadPages, openPage, settle } from '../library/fakeServer.ts';
 import type { OpenPage } from '../library/fakeServer.ts';
 import { routes } from './routes.ts';
 import type { Watch } from './watchlist.ts';
@@ -40,6 +40,8 @@ const submit = async () => {
     ?.dispatchEvent(new Event('submit', { cancelable: true }));
   await settle();
 };
+
+await loadPages(routes);
 
 let open: OpenPage;
 afterEach(() => open.close());

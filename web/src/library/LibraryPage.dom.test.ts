@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { connected, lost } from '../app/connection.ts';
-import { fakeServer, memberAs, openPage, refused, rowOf, settle } from './fakeServer.ts';
+import { fakeServer, memberAs, loadPages, openPage, refused, rowOf, settle } from './fakeServer.ts';
 import type { OpenPage } from './fakeServer.ts';
 import { routes } from './routes.ts';
 
@@ -21,6 +21,8 @@ const change = (cursor: string, act: string, publicationId: string) => ({
   },
 });
 const titles = (open: OpenPage) => open.all('.moot-row__title a').map(link => link.textContent);
+
+await loadPages(routes);
 
 let open: OpenPage;
 afterEach(() => open.close());

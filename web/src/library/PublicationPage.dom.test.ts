@@ -2,7 +2,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import type { PublicationViewFragment } from '../generated/graphql.ts';
-import { fakeServer, memberAs, moderator, openPage, publicationOf, refused, settle } from './fakeServer.ts';
+import {
+  fakeServer,
+  memberAs,
+  moderator,
+  loadPages,
+  openPage,
+  publicationOf,
+  refused,
+  settle,
+} from './fakeServer.ts';
 import type { OpenPage } from './fakeServer.ts';
 import { routes } from './routes.ts';
 
@@ -52,6 +61,8 @@ const fact = (name: string): string => {
     .find(each => each.querySelector('dt')?.textContent.trim() === name);
   return row?.querySelector('dd')?.textContent.replace(/\s+/g, ' ').trim() ?? `no ${name}`;
 };
+
+await loadPages(routes);
 
 let open: OpenPage;
 afterEach(() => open.close());

@@ -101,6 +101,11 @@ export interface OpenPage {
   readonly close: () => void;
 }
 
+/** Loads lazy pages before the tests begin: compiling them takes longer than a test may. */
+export async function loadPages(routes: readonly RouteRecordRaw[]): Promise<void> {
+  await Promise.all(routes.map(({ component }) => (component as () => Promise<unknown>)()));
+}
+
 /** Opens the page at an address. */
 export async function openPage(
   routes: readonly RouteRecordRaw[],
@@ -108,8 +113,6 @@ export async function openPage(
   server: ReturnType<typeof fakeServer>,
 ): Promise<OpenPage> {
   await refreshSession(server.client);
-  // Pages are loaded lazily, which takes longer than a test waits for a press.
-  await Promise.all(routes.map(({ component }) => (component as () => Promise<unknown>)()));
   const elsewhere: RouteRecordRaw = {
     path: '/:anything(.*)*',
     component: { render: () => h('h1', 'Elsewhere') },
