@@ -6,21 +6,34 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
-import { execute, getOperationAST, GraphQLError, Kind } from 'graphql';
+import { execute, getArgumentValues, getOperationAST, GraphQLError, Kind, type ExecutionArgs } from 'graphql';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { DoorParts } from './httpDoor.ts';
 import type { LiveRoot } from '../alerts/live.ts';
-import { mask, prepare } from './prepare.ts';
+import { mask, prepare, type MaskedError } from './prepare.ts';
 import { Refusal } from './refusal.ts';
 import { isOwnOrigin, viewerOf } from './viewerOf.ts';
 import type { Caller } from '../database/asViewer.ts';
 
-/** Limits of a socket. Payloads over `payload` bytes and sockets that do not introduce themselves in time are closed. */
-export const socketLimits = { payload: 65_536, operations: 10, introduction: 3_000 } as const;
+/**
+ * Limits of a socket. Payloads over `payload` bytes and sockets that do not introduce themselves in time are closed, and
+ * so are those that leave a ping unanswered for `silence` milliseconds.
+ */
+export const socketLimits = { payload: 65_536, operations: 10, introduction: 3_000, silence: 30_000 } as const;
 
 interface Extra {
   readonly socket: WebSocket;
   readonly caller: Caller;
+  /** Operations that have been let in and are not over, those among them that still wait to be attached. */
+  running: number;
+  /** How to leave live for all that is attached: whatever the protocol forgets, the closing socket leaves. */
+  readonly leave: Set<() => void>;
+}
+
+interface Operation {
+  readonly id: string;
+  readonly extra: Extra;
+  readonly documentId: string;
 }
 
 /** Sockets a slow reader may fall behind before it is closed: it resumes by its cursor. */
@@ -28,84 +41,79 @@ const mostBuffered = 1_048_576;
 
 /** Opens the WebSocket at /graphql on the server; other paths are left to others. */
 export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<void> {
-  const attachments = new Map<string, () => void>();
-  const makeKey = (extra: Extra, id: string): string => `${socketNumber(extra.socket)}:${id}`;
-
   const graphql = makeServer<Record<string, unknown>, Extra>({
     connectionInitWaitTimeout: socketLimits.introduction,
-    onSubscribe: (context, id, payload) => {
+    onSubscribe: ({ extra }, id, payload) => {
       try {
-        if (Object.keys(context.subscriptions).length > socketLimits.operations) throw new Refusal({ code: 'TOO_MANY' });
+        if (extra.running >= socketLimits.operations) throw new Refusal({ code: 'TOO_MANY' });
         const prepared = prepare(parts.documents, payload, 'socket');
+        extra.running += 1;
         return {
           schema: parts.schema,
           document: prepared.document.document,
           variableValues: { ...prepared.variables },
-          contextValue: { id, extra: context.extra, documentId: prepared.document.id },
+          contextValue: { id, extra, documentId: prepared.document.id } satisfies Operation,
         };
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        return [asGraphQLError(mask(error, parts.reportBug))];
+        // Masked once, by onError.
+        return [new GraphQLError(error.message, { originalError: error })];
       }
     },
     onError: (_context, _id, _payload, errors) => errors.map((e) => asGraphQLError(mask(e, parts.reportBug)).toJSON()),
     subscribe: async (args) => {
-      const { id, extra, documentId } = args.contextValue as { id: string; extra: Extra; documentId: string };
-      const operation = getOperationAST(args.document);
-      const field = operation?.selectionSet.selections[0];
-      if (operation === null || operation === undefined || field?.kind !== Kind.FIELD) throw new Error('no root field');
-      const key = makeKey(extra, id);
-      const { socket, caller } = extra;
-      const asked = { caller, door: 'socket' as const, services: parts.services };
-      let end: (result: IteratorReturnResult<undefined>) => void = () => undefined;
-      const ended = new Promise<IteratorReturnResult<undefined>>((resolve) => (end = resolve));
+      const operation = args.contextValue as Operation;
+      const { extra } = operation;
       let detach: () => void;
       try {
-        detach = await parts.services.live.attach({
-          caller,
-          root: field.name.value as LiveRoot,
-          args: (args.variableValues ?? {}) as Readonly<Record<string, unknown>>,
-          key: `${documentId} ${JSON.stringify(args.variableValues ?? {})}`,
-          execute: async (payload) => {
-            const result = await execute({ ...args, rootValue: payload, contextValue: asked });
-            if (result.errors === undefined) return result;
-            return { data: result.data, errors: result.errors.map((e) => asGraphQLError(mask(e, parts.reportBug))) };
-          },
-          send: (resultJson) => {
-            if (socket.bufferedAmount > mostBuffered) socket.close(1013, 'too slow');
-            else socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${resultJson}}`);
-          },
-          close: (code, reason) => socket.close(code, reason),
-        });
+        detach = await attach(parts, args, operation);
       } catch (error) {
+        extra.running -= 1;
         return { errors: [asGraphQLError(mask(error, parts.reportBug))] };
       }
-      attachments.set(key, detach);
-      const finish = async (): Promise<IteratorReturnResult<undefined>> => {
-        attachments.get(key)?.();
-        attachments.delete(key);
-        const done = { value: undefined, done: true } as const;
-        end(done);
-        return done;
+      let end: (result: IteratorReturnResult<undefined>) => void = () => undefined;
+      const ended = new Promise<IteratorReturnResult<undefined>>((resolve) => (end = resolve));
+      const leave = (): void => {
+        if (!extra.leave.delete(leave)) return;
+        extra.running -= 1;
+        detach();
+        end({ value: undefined, done: true });
       };
+      extra.leave.add(leave);
+      if (extra.socket.readyState !== extra.socket.OPEN) leave();
       return {
         [Symbol.asyncIterator]() {
           return this;
         },
         next: () => ended,
-        return: finish,
+        return: async () => {
+          leave();
+          return { value: undefined, done: true };
+        },
         throw: async (error: unknown) => {
-          await finish();
+          leave();
           throw error;
         },
-        [Symbol.asyncDispose]: async () => void (await finish()),
+        [Symbol.asyncDispose]: async () => leave(),
       };
     },
   });
 
   const sockets = new WebSocketServer({ noServer: true, handleProtocols, maxPayload: socketLimits.payload, perMessageDeflate: false });
+  const answered = new WeakSet<WebSocket>();
+  // A peer that vanished without a word would stay in its class for as long as nothing is sent to it.
+  const pinging = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (answered.delete(socket)) socket.ping();
+      else socket.terminate();
+    }
+  }, socketLimits.silence);
+  pinging.unref();
+
   sockets.on('connection', (socket, request) => {
-    const extra: Extra = { socket, caller: viewerOf(request.headers, parts.baseUrl) };
+    const extra: Extra = { socket, caller: viewerOf(request.headers, parts.baseUrl), running: 0, leave: new Set() };
+    answered.add(socket);
+    socket.on('pong', () => answered.add(socket));
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
@@ -113,17 +121,23 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) => {
           socket.on('message', (data) => {
+            // What still comes while the socket closes is of no use to anybody.
+            if (socket.readyState !== socket.OPEN) return;
             receive(String(data)).catch((error: unknown) => {
-              // A message that is not the protocol's is the other side's fault; anything else is ours.
-              const id = error instanceof Error && /^(Invalid message|Message)/.test(error.message) ? '' : parts.reportBug(error);
-              socket.close(id === '' ? CloseCode.BadRequest : CloseCode.InternalServerError, id === '' ? 'INVALID' : 'INTERNAL');
+              // An answer that no longer reached a leaving socket is nobody's fault.
+              if (socket.readyState !== socket.OPEN) return;
+              parts.reportBug(error);
+              socket.close(CloseCode.InternalServerError, 'INTERNAL');
             });
           });
         },
       },
       extra,
     );
-    socket.once('close', (code, reason) => void closed(code, String(reason)));
+    socket.once('close', (code, reason) => {
+      for (const leave of extra.leave) leave();
+      closed(code, String(reason)).catch(parts.reportBug);
+    });
     socket.on('error', () => socket.terminate());
   });
 
@@ -145,19 +159,41 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
 
   return async () => {
     server.off('upgrade', onUpgrade);
+    clearInterval(pinging);
     for (const socket of sockets.clients) socket.close(1001, 'stopping');
     await new Promise<void>((resolve) => sockets.close(() => resolve()));
   };
 }
 
-const numbers = new WeakMap<WebSocket, number>();
-let counted = 0;
-const socketNumber = (socket: WebSocket): number => {
-  const known = numbers.get(socket);
-  if (known !== undefined) return known;
-  numbers.set(socket, ++counted);
-  return counted;
-};
+/** Joins live for one operation; answers how to leave. */
+function attach(parts: DoorParts, args: ExecutionArgs, { id, extra, documentId }: Operation): Promise<() => void> {
+  const { socket, caller } = extra;
+  const field = getOperationAST(args.document)?.selectionSet.selections[0];
+  if (field?.kind !== Kind.FIELD) throw new Error('no root field');
+  const root = field.name.value;
+  const declared = parts.schema.getSubscriptionType()?.getFields()[root];
+  if (declared === undefined) throw new Error('no such subscription');
+  const variables: Readonly<Record<string, unknown>> = args.variableValues ?? {};
+  // A document may call the variable with its cursor as it likes.
+  const { after } = getArgumentValues(declared, field, variables);
+  const contextValue = { caller, door: 'socket' as const, services: parts.services };
+  return parts.services.live.attach({
+    caller,
+    root: root as LiveRoot,
+    args: { ...variables, after },
+    key: `${documentId} ${JSON.stringify(variables)}`,
+    execute: async (payload) => {
+      const result = await execute({ ...args, rootValue: payload, contextValue });
+      if (result.errors === undefined) return result;
+      return { data: result.data, errors: result.errors.map((e) => asGraphQLError(mask(e, parts.reportBug))) };
+    },
+    send: (resultJson) => {
+      if (socket.bufferedAmount > mostBuffered) socket.close(4429, 'too slow');
+      else socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${resultJson}}`);
+    },
+    close: (code, reason) => socket.close(code, reason),
+  });
+}
 
-const asGraphQLError = (error: { message: string; extensions: Readonly<Record<string, unknown>> }): GraphQLError =>
-  new GraphQLError(error.message, { extensions: { ...error.extensions } });
+const asGraphQLError = ({ message, path, extensions }: MaskedError): GraphQLError =>
+  new GraphQLError(message, { path: path ?? null, extensions });
