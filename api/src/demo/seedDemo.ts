@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { demoCouncils } from '../../../material/demo/councils.ts';
 import { demoPublications } from '../../../material/demo/publications.ts';
 import { demoPeople, leadWithoutCard } from '../../../material/register/people.ts';
+import { addWatch } from '../alerts/addWatch.ts';
 import type { Config } from '../config.ts';
 import { asRegistrar } from '../database/asRegistrar.ts';
 import { openDatabase, type Caller, type Database } from '../database/asViewer.ts';
@@ -18,6 +19,7 @@ import { approveSubmission } from '../moderation/approveSubmission.ts';
 import { releaseDue } from '../moderation/releaseDue.ts';
 import { reviewQueue } from '../moderation/reviewQueue.ts';
 import { stableId } from '../register/stableId.ts';
+import { matchKey } from '../suppliers/matching.ts';
 import { loadVaultKeys, recogniseVaultKey } from '../vault/vaultKey.ts';
 import type { World } from '../world.ts';
 import { bringDemo } from './bringDemo.ts';
@@ -44,30 +46,44 @@ export async function seedDemo({ config, urls, world, say }: SeedParts): Promise
   const vault = loadVaultKeys(config, world);
   await recogniseVaultKey(web, vault);
 
+  const asked =
+    (then: World) =>
+    (caller: Caller): Asked => ({
+      caller,
+      door: 'http',
+      services: { database: web, world: then, vault, live: nobodyListens, slotSeconds: config.slotSeconds },
+    });
+  await fillWatchlists(web, world, asked(world));
+
   const months = Map.groupBy(demoPublications, (p) => p.releasedIn);
   let done = 0;
   for (const [month, publications] of months) {
     const then = setTo(world, dayIn(month, world));
     const moderator = await sessionOf(web, world, 'maud-legend');
-    const asked = (caller: Caller): Asked => ({
-      caller,
-      door: 'http',
-      services: { database: web, world: then, vault, live: nobodyListens, slotSeconds: config.slotSeconds },
-    });
+    const at = asked(then);
     for (const publication of publications) {
       const contributor = await sessionOf(web, world, leadOf(publication.contributor));
-      await submitDemoPublication(asked(contributor), publication);
+      await submitDemoPublication(at(contributor), publication);
       done += 1;
       if (done % 10 === 0) say(`  ${done} of ${demoPublications.length}`);
     }
-    for (const item of await reviewQueue(asked(moderator))) {
-      if (item.state === 'submitted') await approveSubmission(asked(moderator), { id: item.id, version: item.version, urgent: item.sharing.urgent });
+    for (const item of await reviewQueue(at(moderator))) {
+      if (item.state === 'submitted') await approveSubmission(at(moderator), { id: item.id, version: item.version, urgent: item.sharing.urgent });
     }
     const report = await releaseDue({ database: worker, world: then, vault, report: rethrow }, { slotDue: true });
     if (report.returned > 0) throw new Error(`${report.returned} demo publications of ${month} were sent back instead of released`);
   }
   await closeAll(web);
   writeFileSync(mark(config.dataDir), `${done}\n`);
+}
+
+/** Invented suppliers on two watchlists, so that their leads find alerts of the past year. */
+async function fillWatchlists(database: Database, world: World, asked: (caller: Caller) => Asked): Promise<void> {
+  const watched = { 'petra-notreal': ['Umberwell Systems', 'Yarrowgate Technologies'], 'tobias-invented': ['Wyverling Digital'] };
+  for (const [subject, suppliers] of Object.entries(watched)) {
+    const lead = asked(await sessionOf(database, world, subject));
+    for (const supplier of suppliers) await addWatch(lead, stableId('supplier', matchKey(supplier)), null);
+  }
 }
 
 /** Without waiting for the disk at every commit: an interrupted seeding begins anew anyway. */
