@@ -45,7 +45,7 @@ registerEnumType(Marking, {
     },
     RED: {
       description:
-        "Leads of the authorities and circles that it names (wider than TLP's individual recipients).",
+        "Leads of the authorities that it names (wider than TLP's individual recipients).",
     },
   },
 });
