@@ -4,7 +4,7 @@
  * few fixed sizes and bound to its place by the additional data (AES-256-GCM), so that neither a length nor a copied
  * row tells anything (A9).
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { World } from './world.ts';
 
 /** What a derived key is for. */
@@ -41,11 +41,12 @@ export interface VaultKeys {
 /** Derives all uses from the 32 bytes of the vault key. */
 export function vaultKeys(key: Buffer, world: World): VaultKeys {
   if (key.length !== 32) throw new Error('the vault key must have 32 bytes');
-  const derived = new Map<Use, Buffer>();
-  const of = (use: Use): Buffer => {
+  const derived = new Map<Use, KeyObject>();
+  const of = (use: Use): KeyObject => {
     const known = derived.get(use);
     if (known !== undefined) return known;
-    const made = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `moot ${use} v1`, 32));
+    // A key object: bytes would be made into one anew for every cursor.
+    const made = createSecretKey(Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `moot ${use} v1`, 32)));
     derived.set(use, made);
     return made;
   };
