@@ -48,16 +48,14 @@ export interface MaskedError {
 export type ReportBug = (error: unknown) => string;
 
 /**
- * One mask for errors (R7): a refusal is a code and its parameters; an invalid variable or argument is `INVALID`
- * without the library's sentence, which may quote the schema; everything else is a bug and shows an id.
+ * One mask for errors (R7): a refusal is a code and its parameters; everything else is a bug and shows an id. What an
+ * asker can do wrong with variables is refused by `prepare`, so that no sentence of a library, which may quote the
+ * schema, is ever an answer.
  */
 export function mask(error: unknown, reportBug: ReportBug): MaskedError {
   const original = isRecord(error) && 'originalError' in error && error['originalError'] ? error['originalError'] : error;
   const path = isRecord(error) && Array.isArray(error['path']) ? { path: error['path'] as (string | number)[] } : {};
   if (original instanceof Refusal) return { message: original.reason.code, ...path, extensions: { ...original.reason } };
-  if (isRecord(error) && 'nodes' in error && !error['originalError']) {
-    return { message: 'INVALID', extensions: { code: 'INVALID', fields: [{ path: 'variables', problem: 'wrong_type' }] } };
-  }
   const id = reportBug(original);
   return { message: 'INTERNAL', ...path, extensions: { code: 'INTERNAL', id } };
 }
