@@ -6,14 +6,16 @@ import { notFound, Refusal } from '../gate/refusal.ts';
 import type { Viewer } from './identity.graphql.ts';
 import { readViewer } from './readViewer.ts';
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 export async function actAs(services: Services, caller: Caller, membershipId: string): Promise<Viewer> {
   const { session } = caller;
   if (session === null) throw new Refusal({ code: 'NOT_SIGNED_IN' });
-  if (!/^[0-9a-f-]{36}$/i.test(membershipId)) throw notFound();
+  if (!uuid.test(membershipId)) throw notFound();
   await services.database.as('doorkeeper', async (run) => {
     const [answer] = await run<{ switched: boolean }>('select register.switch_membership($1, $2) as switched', [session, membershipId]);
     if (answer?.switched !== true) throw notFound();
-    await appendToAudit(run, services, 'membership_switched', { membership: membershipId });
+    await appendToAudit(run, services, 'membership_switched', { membership: membershipId.toLowerCase() });
   });
   return readViewer(services.database, caller);
 }

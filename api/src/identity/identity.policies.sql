@@ -160,18 +160,20 @@ create function register.open_session(session_id uuid, session_hash bytea, perso
   insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at)
   values (session_id, session_hash, person, register.first_membership(person), date_trunc('hour', at), date_trunc('hour', at), at + lifetime, authenticated) $$;
 
-create function register.close_session(session_hash bytea) returns void
+-- Answers the id of the session that it ended; null where there was none.
+create function register.close_session(session_hash bytea) returns uuid
   language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-  delete from register.session where hash = session_hash $$;
+  delete from register.session where hash = session_hash returning id $$;
 
--- Acts with another of the person's own memberships.
+-- Acts with another of the person's own memberships; a platform role is exclusive of any.
 create function register.switch_membership(session_hash bytea, membership uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update register.session s set membership_id = m.id
     from register.membership m join register.authority a on a.id = m.authority_id
-    where s.hash = session_hash and m.id = membership and m.person_id = s.person_id and not m.ended
-      and a.standing in ('enrolled', 'suspended');
+    where s.hash = session_hash and s.expires_at > now() and m.id = membership and m.person_id = s.person_id and not m.ended
+      and a.standing in ('enrolled', 'suspended')
+      and not exists (select from register.platform_role p where p.person_id = s.person_id);
   return found;
 end $$;
 
@@ -221,6 +223,9 @@ grant execute on function register.viewer_role(), register.viewer_person(), regi
 
 -- People and sessions as their owners see them.
 grant select on register.person, register.membership to peer, moderator, steward;
+-- Who is signed in and acts with no membership any more still is somebody.
+grant select (id, name) on register.person to visitor;
+create policy visitor_person on register.person for select to visitor using (id = (select register.viewer_person()));
 grant select on register.platform_role to moderator, steward;
 grant select (id, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at) on register.session to peer, moderator, steward, visitor;
 grant delete on register.session to peer, moderator, steward;

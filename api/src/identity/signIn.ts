@@ -91,7 +91,12 @@ export function addSignIn(app: FastifyInstance, parts: SessionParts, provider: P
             subject: claims.sub,
             authenticatedAt: claims['auth_time'] === undefined ? parts.world.now() : new Date(Number(claims['auth_time']) * 1000),
           });
+    // One trip, one use: a copied callback does not sign anybody in later.
+    reply.header('set-cookie', `${tripCookie}=; Path=/auth; Max-Age=0; HttpOnly; SameSite=Lax${secure}`);
     if (token === null) return reply.redirect('/account/unknown', 303);
+    // Whoever was signed in here before is not any more: nobody could end that session otherwise.
+    const { session } = viewerOf(request.headers, parts.baseUrl);
+    if (session !== null) await closeSession(parts, session);
     setSessionCookie(reply, parts, token);
     return reply.redirect(trip.back, 303);
   });
