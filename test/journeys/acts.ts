@@ -1,0 +1,131 @@
+/**
+ * What people did before a journey begins: the acts of the API, called as their people, because a form filled in by
+ * hand for each would take minutes. And the superuser's look, for ids that nobody but the database knows.
+ */
+import pg from 'pg';
+import { addWatch } from '@moot/api/alerts/addWatch';
+import type { Caller } from '@moot/api/database/asViewer';
+import type { Asked } from '@moot/api/gate/context';
+import { hashOfToken } from '@moot/api/gate/viewerOf';
+import { createSubmission } from '@moot/api/intake/createSubmission';
+import { saveSubmission } from '@moot/api/intake/saveSubmission';
+import type { SharingInput } from '@moot/api/intake/submission';
+import { submitSubmission } from '@moot/api/intake/submitSubmission';
+import { approveSubmission } from '@moot/api/moderation/approveSubmission';
+import { reviewQueue } from '@moot/api/moderation/reviewQueue';
+import { matchKey } from '@moot/api/suppliers/matching';
+import { stableId } from '@moot/api/register/stableId';
+import type { Content, Kind } from '@moot/content';
+import { sharingOf } from '../world/writing.ts';
+import type { House } from './house.ts';
+
+export interface Acts extends AsyncDisposable {
+  /** Asks as a person of the demo, in a session of its own. */
+  readonly as: (subject: string) => Promise<Asked>;
+  /** A draft of all that is given; answers its id. */
+  readonly draft: <K extends Kind>(
+    subject: string,
+    kind: K,
+    content: Content<K>,
+    sharing?: Partial<SharingInput>,
+  ) => Promise<string>;
+  /** Written and handed in; answers its id. */
+  readonly submit: <K extends Kind>(
+    subject: string,
+    kind: K,
+    content: Content<K>,
+    sharing?: Partial<SharingInput>,
+  ) => Promise<string>;
+  /** Handed in, approved by Maud and released; answers the publication's id. */
+  readonly release: <K extends Kind>(
+    subject: string,
+    kind: K,
+    content: Content<K>,
+    sharing?: Partial<SharingInput>,
+  ) => Promise<string>;
+  /** Puts a supplier of the register on the watchlist of a lead's council. */
+  readonly watch: (subject: string, supplier: string) => Promise<void>;
+  /** What stands in the database, whoever may see it. */
+  readonly look: <Row extends pg.QueryResultRow>(
+    statement: string,
+    values?: readonly unknown[],
+  ) => Promise<Row[]>;
+}
+
+export const supplierIdOf = (name: string): string => stableId('supplier', matchKey(name));
+export const personIdOf = (subject: string): string => stableId('person', subject);
+
+export async function actsIn(house: House): Promise<Acts> {
+  const { services } = house.platform.platform;
+  const { database, world } = services;
+  const client = new pg.Client({ connectionString: house.platform.database.superuser });
+  await client.connect();
+  const sessions = new Map<string, Promise<Caller>>();
+
+  async function open(subject: string): Promise<Caller> {
+    const hash = hashOfToken(world.bytes(32).toString('base64url'));
+    await database.as('doorkeeper', run =>
+      run(`select register.open_session($1, $2, $3, $4, interval '1 hour', $4)`, [
+        world.id(),
+        hash,
+        personIdOf(subject),
+        world.now(),
+      ]),
+    );
+    return { session: hash };
+  }
+  async function as(subject: string): Promise<Asked> {
+    let caller = sessions.get(subject);
+    if (caller === undefined) sessions.set(subject, (caller = open(subject)));
+    return { caller: await caller, door: 'http', services };
+  }
+  const acts: Acts = {
+    as,
+    draft: async (subject, kind, content, sharing = {}) => {
+      const asked = await as(subject);
+      const { id, version } = await createSubmission(asked, kind);
+      await saveSubmission(asked, { id, version, content, sharing: sharingOf(sharing) });
+      return id;
+    },
+    submit: async (subject, kind, content, sharing = {}) => {
+      const asked = await as(subject);
+      const draft = await createSubmission(asked, kind);
+      const saved = await saveSubmission(asked, {
+        id: draft.id,
+        version: draft.version,
+        content,
+        sharing: sharingOf(sharing),
+      });
+      await submitSubmission(asked, { id: saved.id, version: saved.version, changeNote: null });
+      return saved.id;
+    },
+    release: async (subject, kind, content, sharing = {}) => {
+      const known = await acts.look<{ id: string }>('select id from library.publication');
+      await acts.submit(subject, kind, content, sharing);
+      const moderator = await as('maud-legend');
+      const item = (await reviewQueue(moderator)).find(
+        ({ title, state }) => title === content.title && state === 'submitted',
+      );
+      if (item === undefined) throw new Error(`“${content.title}” is not in the queue`);
+      await approveSubmission(moderator, {
+        id: item.id,
+        version: item.version,
+        urgent: sharing.urgent ?? false,
+      });
+      for (let tries = 0; tries < 200; tries++) {
+        const now = await acts.look<{ id: string }>('select id from library.publication');
+        const fresh = now.find(row => !known.some(before => before.id === row.id));
+        if (fresh !== undefined) return fresh.id;
+        await new Promise(resolve => setTimeout(resolve, 100));
+      }
+      throw new Error('it was not released within 20 seconds');
+    },
+    watch: async (subject, supplier) => {
+      await addWatch(await as(subject), supplierIdOf(supplier), null);
+    },
+    look: async <Row extends pg.QueryResultRow>(statement: string, values: readonly unknown[] = []) =>
+      (await client.query<Row>(statement, [...values])).rows,
+    [Symbol.asyncDispose]: () => client.end(),
+  };
+  return acts;
+}
