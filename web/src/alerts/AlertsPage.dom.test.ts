@@ -1,12 +1,12 @@
 /** The alerts page against a server that answers from a table: marking, undoing, keys, and what comes. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { setShortcuts } from '../app/shortcuts.ts';
 import { unreadAlerts } from '../app/unread.ts';
 import type { AlertRowFragment, AlertState } from '../generated/graphql.ts';
 import { fakeServer, memberAs, loadPages, openPage, refused, settle } from '../library/fakeServer.ts';
 import type { OpenPage } from '../library/fakeServer.ts';
 import { routes } from './routes.ts';
-import { setShortcuts } from './shortcuts.ts';
 import { keepWaitingAlerts } from './waitingAlerts.ts';
 
 const alertOf = (id: string, more: Partial<AlertRowFragment> = {}): AlertRowFragment => ({

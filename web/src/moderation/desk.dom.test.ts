@@ -9,10 +9,10 @@ import { h } from 'vue';
 import type { Router } from 'vue-router';
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router';
 
+import { setShortcuts } from '../app/shortcuts.ts';
 import type { ReviewItemQuery, SubmissionState } from '../generated/graphql.ts';
 import { hideDecision } from './lastDecision.ts';
 import { routes } from './routes.ts';
-import { turnShortcuts } from './shortcuts.ts';
 
 type Item = ReviewItemQuery['reviewItem'];
 
@@ -227,7 +227,7 @@ afterEach(() => {
   page?.unmount();
   page = undefined;
   hideDecision();
-  turnShortcuts(true);
+  setShortcuts(true);
 });
 
 describe('the queue', () => {

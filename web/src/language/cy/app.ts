@@ -43,4 +43,11 @@ export const app = {
   footerLinks: 'Dolenni cymorth',
   footerText:
     'Moot: yr hyn y mae cynghorau’n ei ddweud wrth ei gilydd am seiberddiogelwch, heb gael eu datgelu.',
+  shortcuts: 'Llwybrau byr bysellfwrdd',
+  shortcutsOn: 'Defnyddio llwybrau byr un fysell',
+  shortcutsHint: 'Nid ydynt yn gwneud dim tra byddwch yn teipio.',
+  shortcutsOnPage: 'Llwybrau byr ar y dudalen hon',
+  shortcutKey: 'Bysell',
+  shortcutDoes: 'Beth mae’n ei wneud',
+  shortcutHelp: 'Dangos neu guddio’r rhestr hon',
 } as const;

@@ -41,6 +41,13 @@ export const app = {
   help: 'Help',
   footerLinks: 'Support links',
   footerText: 'Moot: what councils tell each other about cyber security, without being exposed by it.',
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsOn: 'Use shortcuts of a single key',
+  shortcutsHint: 'They do nothing while you type.',
+  shortcutsOnPage: 'Shortcuts on this page',
+  shortcutKey: 'Key',
+  shortcutDoes: 'What it does',
+  shortcutHelp: 'Show or hide this list',
   designTitle: 'Components',
   designLead: 'The parts that Moot’s pages are made of, each with its examples.',
 } as const;

@@ -7,23 +7,26 @@ import { onBeforeUnmount, onMounted, readonly, shallowRef } from 'vue';
 import type { Key } from '../language/language.ts';
 
 export interface Shortcut {
+  /** As `KeyboardEvent.key` says it. */
   readonly key: string;
+  /** What it does, in the words of the catalogues. */
   readonly does: Key;
   readonly run: () => void;
 }
 
-const STORED = 'moot.shortcuts';
-const on = shallowRef(isRememberedOn());
+const KEPT_AS = 'moot.shortcuts';
+const on = shallowRef(keptOn());
 
 /** Whether shortcuts are on. */
 export const shortcutsOn = readonly(on);
 
-export function turnShortcuts(next: boolean): void {
+/** Turns all shortcuts on or off, and keeps the choice in this browser. */
+export function setShortcuts(next: boolean): void {
   on.value = next;
   try {
-    localStorage.setItem(STORED, next ? 'on' : 'off');
+    localStorage.setItem(KEPT_AS, next ? 'on' : 'off');
   } catch {
-    // A browser that keeps nothing asks again on the next visit.
+    // A browser that keeps nothing has them on again on the next visit.
   }
 }
 
@@ -48,9 +51,9 @@ function isTyping(target: EventTarget | null): boolean {
   return target.matches('textarea, select, [contenteditable]');
 }
 
-function isRememberedOn(): boolean {
+function keptOn(): boolean {
   try {
-    return localStorage.getItem(STORED) !== 'off';
+    return localStorage.getItem(KEPT_AS) !== 'off';
   } catch {
     return true;
   }
