@@ -68,7 +68,7 @@ export interface Config {
 }
 
 const wholeNumber = (name: SettingName, text: string, least: number, most: number): number => {
-  const parsed = z.coerce.number().int().min(least).max(most).safeParse(text);
+  const parsed = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most)).safeParse(text);
   if (!parsed.success) throw new SettingProblem(name, `must be a whole number from ${least} to ${most}`);
   return parsed.data;
 };
@@ -79,6 +79,14 @@ const oneOf = <T extends string>(name: SettingName, text: string, allowed: reado
   return found;
 };
 
+/** Only an origin: with a path cookies and links would miss, and without http(s) every opaque origin would be ours. */
+function originOf(name: SettingName, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && /^\/*$/.test(url.pathname) && url.search + url.hash + url.username + url.password === '';
+  if (!isOrigin) throw new SettingProblem(name, 'must be like https://moot.example, without a path');
+  return url.origin;
+}
+
 /** Reads and checks the settings; the first that is wrong is thrown as a `SettingProblem`. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const get = (name: SettingName): string | undefined => {
@@ -88,8 +96,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const mode = oneOf('MOOT_MODE', get('MOOT_MODE') ?? 'demo', ['demo', 'production']);
   const parts = (get('MOOT_PARTS') ?? 'api,worker').split(',').map((p) => oneOf('MOOT_PARTS', p.trim(), ['api', 'worker']));
   const port = wholeNumber('MOOT_PORT', get('MOOT_PORT') ?? '4400', 0, 65535);
-  const baseUrl = (get('MOOT_BASE_URL') ?? `http://localhost:${port}`).replace(/\/+$/, '');
-  if (!URL.canParse(baseUrl)) throw new SettingProblem('MOOT_BASE_URL', 'must be a URL');
+  const baseUrl = originOf('MOOT_BASE_URL', get('MOOT_BASE_URL') ?? `http://localhost:${port}`);
   const dataDir = get('MOOT_DATA') ?? '.moot/data';
 
   const web = get('DATABASE_URL');
@@ -104,7 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const issuer = get('OIDC_ISSUER');
   if (mode === 'production') {
     if (issuer === undefined) throw new SettingProblem('OIDC_ISSUER', 'is needed in production: the local provider is for the demo');
-    if (!issuer.startsWith('https://')) throw new SettingProblem('OIDC_ISSUER', 'must begin with https:// in production');
+    if (!URL.canParse(issuer) || !issuer.startsWith('https://')) throw new SettingProblem('OIDC_ISSUER', 'must begin with https:// in production');
     if (!baseUrl.startsWith('https://')) throw new SettingProblem('MOOT_BASE_URL', 'must begin with https:// in production');
   }
   const clientSecret = get('OIDC_CLIENT_SECRET');

@@ -4,7 +4,7 @@
  * write what nobody could read.
  */
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Config } from '../config.ts';
 import { SettingProblem } from '../config.ts';
 import type { Database } from '../database/asViewer.ts';
@@ -16,14 +16,20 @@ const parse = (text: string, setting: 'MOOT_VAULT_KEY' | 'MOOT_VAULT_KEY_FILE'):
   return Buffer.from(text.trim(), 'hex');
 };
 
+/** Whether the file, or what it links to, lies in the folder: a copy may follow links, or be of where they lead. */
 const isInside = (file: string, folder: string): boolean => {
   const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
-  return join(real(dirname(file)), sep).startsWith(join(real(folder), sep));
+  const within = join(real(folder), sep);
+  return [real(file), join(real(dirname(file)), basename(file))].some((path) => path.startsWith(within));
 };
 
 /** Reads the key, or makes the demo's. In production a key inside the data folder is refused: a copy would hold both. */
 export function loadVaultKeys(config: Pick<Config, 'mode' | 'vaultKey' | 'dataDir'>, world: World): VaultKeys {
   if ('hex' in config.vaultKey) return vaultKeys(parse(config.vaultKey.hex, 'MOOT_VAULT_KEY'), world);
+  if ('file' in config.vaultKey && /^[0-9a-f]{64}$/i.test(config.vaultKey.file)) {
+    // Not repeated: what is said here is printed.
+    throw new SettingProblem('MOOT_VAULT_KEY_FILE', 'holds a key, but must name the file that does');
+  }
   const file = 'file' in config.vaultKey ? config.vaultKey.file : join(config.dataDir, 'demo-vault-key');
   if (config.mode === 'production' && isInside(file, config.dataDir)) {
     throw new SettingProblem('MOOT_VAULT_KEY_FILE', 'must lie outside MOOT_DATA in production: whoever copies the one must not get the other');
