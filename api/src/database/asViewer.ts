@@ -104,7 +104,8 @@ export async function openDatabase(url: string, max = 10): Promise<Database> {
     clientUrl: url,
     entities: [...entities],
     driverOptions: { pipeline: true, max, Client: OneStatementClient },
-    pool: { max },
+    // A new connection has no plans and reads the catalogue first: fifty milliseconds that whoever comes next would wait.
+    pool: { max, idleTimeoutMillis: 600_000 },
     debug: false,
     discovery: { warnWhenNoEntities: false },
   });

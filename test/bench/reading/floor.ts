@@ -1,11 +1,12 @@
 /**
  * The floor: what these reads cost at least. `node:http`, the session found and sealed by `enter` in one pipelined
- * flight, one prepared statement a read under the same policies, JSON out; no router, no GraphQL, no checks. Whatever the
- * API does better than this belongs here too.
+ * flight (the API's own, which is the cheapest that we know), one prepared statement a read under the same policies, JSON
+ * out; no router, no GraphQL, no checks. Whatever the API comes to do better belongs here too.
  */
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { fly, type Step } from '@moot/api/database/flight';
 import { answerMessages, type ServerStart } from './processes.ts';
 
 const columns = `p.act_by::text as "actBy", p.assets, p.attribution, p.byline,
@@ -18,23 +19,17 @@ const columns = `p.act_by::text as "actBy", p.assets, p.attribution, p.byline,
 const order = 'order by p.released_on desc, p.id desc limit 21';
 
 type Variables = Readonly<Record<string, unknown>>;
-interface Statement {
-  readonly name: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
-
 const page = (rows: readonly unknown[]): unknown => ({
   publications: { nodes: rows.slice(0, 20), pageInfo: { endCursor: null, hasNextPage: rows.length > 20 } },
 });
 
-const found = (values: readonly unknown[]): Statement => ({
+const found = (values: readonly unknown[]): Step => ({
   name: 'found',
   text: `select ${columns} from library.find($1, $2, $3, $4, $5, $6, $7, $8, 21) f (id) join library.publication p on p.id = f.id ${order}`,
   values,
 });
 
-function statementFor(path: string, variables: Variables): Statement {
+function statementFor(path: string, variables: Variables): Step {
   const filter = (variables['filter'] ?? {}) as Variables;
   switch (path) {
     case '/feed':
@@ -82,18 +77,18 @@ function answerOf(path: string, rows: readonly Variables[]): unknown {
 }
 
 function serve({ database, port }: ServerStart): Promise<void> {
-  const pool = new pg.Pool({ connectionString: database, max: 20, pipeline: true } as pg.PoolConfig);
-  const read = async (hash: Buffer, statement: Statement): Promise<readonly Variables[]> => {
+  const pool = new pg.Pool({ connectionString: database, max: 20, idleTimeoutMillis: 600_000, pipeline: true } as pg.PoolConfig);
+  const read = async (hash: Buffer, statement: Step): Promise<readonly Variables[]> => {
     const client = await pool.connect();
     try {
-      const [, , , result] = await Promise.all([
-        client.query({ name: 'begin', text: 'begin read only' }),
-        client.query({ name: 'doorkeeper', text: 'set local role doorkeeper' }),
-        client.query({ name: 'enter', text: 'select register.enter($1, $2) as who', values: [hash, 'peer'] }),
-        client.query({ name: statement.name, text: statement.text, values: [...statement.values] }),
-        client.query({ name: 'commit', text: 'commit' }),
+      const landed = await fly(client, [
+        { name: 'begin', text: 'begin read only', values: [] },
+        { name: 'doorkeeper', text: 'set local role doorkeeper', values: [] },
+        { name: 'enter', text: 'select register.enter($1, $2) as who', values: [hash, 'peer'] },
+        statement,
+        { name: 'commit', text: 'commit', values: [] },
       ]);
-      return result.rows as Variables[];
+      return landed[3] ?? [];
     } finally {
       client.release();
     }

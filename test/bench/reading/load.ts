@@ -52,7 +52,7 @@ function reader(port: number, next: () => Buffer | undefined, answered: (millise
   });
 }
 
-answerMessages(async ({ port, requests, connections, seconds }: LoadStart): Promise<LoadResult> => {
+answerMessages(async ({ port, requests, connections, seconds, atMost = Infinity }: LoadStart): Promise<LoadResult> => {
   const ready = requests.map(each => Buffer.from(each));
   const times: number[] = [];
   let failed = 0;
@@ -63,7 +63,7 @@ answerMessages(async ({ port, requests, connections, seconds }: LoadStart): Prom
     Array.from({ length: connections }, () =>
       reader(
         port,
-        () => (performance.now() < until ? ready[at++ % ready.length] : undefined),
+        () => (performance.now() < until && at < atMost ? ready[at++ % ready.length] : undefined),
         (took, good) => {
           times.push(took);
           if (!good) failed += 1;

@@ -8,6 +8,9 @@ import { databaseProcessorTime } from './processorTime.ts';
 /** How many readers ask at the same time. */
 export const connections = 16;
 
+/** Enough for every connection to have its plans and for Node to have compiled what it runs. */
+const runningIn = { seconds: 15, atMost: 1500 } as const;
+
 /** Where the servers listen. */
 export interface Ports {
   readonly api: number;
@@ -84,9 +87,9 @@ export async function interleave(parts: {
     server: await parts[server].ask<number>(howLongDidYouRun),
     database: databaseProcessorTime(cluster),
   });
-  const run = async (operation: OperationName, server: 'api' | 'floor', seconds: number): Promise<Measurement> => {
+  const run = async (operation: OperationName, server: 'api' | 'floor', until: Pick<LoadStart, 'seconds' | 'atMost'>): Promise<Measurement> => {
     const before = await spent(server);
-    const start: LoadStart = { port: ports[server], requests: requests[operation][server], connections, seconds };
+    const start: LoadStart = { port: ports[server], requests: requests[operation][server], connections, ...until };
     const result = await load.ask<LoadResult>(start);
     const after = await spent(server);
     return {
@@ -104,7 +107,7 @@ export async function interleave(parts: {
   for (let n = 0; n <= runs; n++) {
     for (const operation of operationNames) {
       for (const server of n % 2 === 0 ? servers : servers.toReversed()) {
-        const result = await run(operation, server, n === 0 ? Math.max(1, seconds / 2) : seconds);
+        const result = await run(operation, server, n === 0 ? runningIn : { seconds });
         if (result.failed > 0) throw new Error(`${result.failed} of the readers' questions failed on ${server}, ${operation}`);
         if (n > 0) measured[operation][server].push(result);
         progress(++done, all, 'measurements');

@@ -20,6 +20,8 @@ export interface LoadStart {
   readonly requests: readonly string[];
   readonly connections: number;
   readonly seconds: number;
+  /** It ends earlier when so many were answered: for running in. */
+  readonly atMost?: number;
 }
 
 /** What a measurement found; times in milliseconds. */
