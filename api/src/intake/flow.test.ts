@@ -159,6 +159,20 @@ describe('writing', () => {
     expect(saved.anonymitySet).toMatchObject({ councils: 20, floor: 11, verdict: 'enough', mend: null });
   });
 
+  it('names whom it is for, to colleagues and moderators alike, and no more than the register still has', async () => {
+    const chosen = { id: seeded.authority('dept'), name: 'Department', circle: false };
+    const circle = { id: seeded.circle('large'), name: 'large', circle: true };
+    const one = await draft(
+      contentOf('incident'),
+      sharingOf({
+        marking: 'AMBER',
+        audienceAuthorities: [chosen.id, world.id()],
+        audienceCircles: [circle.id],
+      }),
+    );
+    expect((await submission(as('colleague'), one.id)).sharing.audience).toEqual([chosen, circle]);
+  });
+
   it('R5 a save that is based on an older version is refused with the version that stands', async () => {
     const saved = await draft();
     const again = { id: saved.id, version: 1, content: {}, sharing: sharingOf() };
@@ -274,6 +288,7 @@ describe('who sees a submission', () => {
     expect(item).toMatchObject({
       state: 'submitted',
       correction: false,
+      correctsId: null,
       submittedOn: '2026-11-24',
       waitedDays: 0,
       preview: {
@@ -538,8 +553,9 @@ describe('after the release', () => {
       changeNote: 'The title was wrong.',
     });
     const waiting = await revisionOf(one.id);
-    expect(await reviewItem(as('moderator'), waiting.id)).toMatchObject({ correction: true });
-    await approveSubmission(as('moderator'), { ...waiting, urgent: false });
+    const corrects = { correction: true, correctsId: one.publicationId };
+    expect(await reviewItem(as('moderator'), waiting.id)).toMatchObject(corrects);
+    expect(await approveSubmission(as('moderator'), { ...waiting, urgent: false })).toMatchObject(corrects);
     await releaseDue(parts, { slotDue: true });
     expect(faults).toEqual([]);
     const done = await submission(as('writer'), one.id);

@@ -83,9 +83,9 @@ begin
   if not register.viewer_is_set() then
     raise exception 'no viewer' using errcode = 'MT000';
   end if;
-  insert into intake.notice (id, submission_id, owner_tag, seen, content)
-    select notice, s.id, s.owner_tag, false, sealed from intake.submission s where s.id = submission and s.state <> 'draft'
-    on conflict (submission_id) do update set id = excluded.id, seen = false, content = excluded.content;
+  insert into intake.notice (id, submission_id, owner_tag, content)
+    select notice, s.id, s.owner_tag, sealed from intake.submission s where s.id = submission and s.state <> 'draft'
+    on conflict (submission_id) do update set id = excluded.id, content = excluded.content;
 end $$;
 -- How many approved submissions wait: a number for all, so that a contributor knows whether a slot hides anything (A6).
 create function intake.waiting() returns int

@@ -102,10 +102,11 @@ export async function notify(
     submissionId: held.row.id,
     title,
     at: world.now().toISOString(),
+    seen: false,
   });
   await own.ask(
-    `insert into intake.notice (id, submission_id, owner_tag, seen, content) values ($1, $2, $3, false, $4)
-     on conflict (submission_id) do update set id = excluded.id, seen = false, content = excluded.content`,
+    `insert into intake.notice (id, submission_id, owner_tag, content) values ($1, $2, $3, $4)
+     on conflict (submission_id) do update set id = excluded.id, content = excluded.content`,
     [id, held.row.id, held.row.owner_tag, sealed],
   );
 }

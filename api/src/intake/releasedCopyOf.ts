@@ -11,6 +11,7 @@ import type { AudienceEntry, Publication, PublicationSupplier } from '../library
 import type { ReleasedCopy } from '../library/releasedCopy.ts';
 import type { World } from '../world.ts';
 import type { RegisterFacts } from './registerFacts.ts';
+import type { ChosenAudience } from './submission.ts';
 import { noFacts, type DisclosedFacts, type SharingChoice } from './sealed.ts';
 
 /** What is to be released, with all choices made. */
@@ -99,13 +100,24 @@ export async function previewFor(
   });
 }
 
-function audienceOf({ audience }: ReleasedCopy, facts: RegisterFacts): readonly AudienceEntry[] {
-  const authorities = audience.authorityIds.map(id => ({
+/** The audience of a choice by name. What the register no longer has is left out. */
+export function chosenAudience(
+  facts: RegisterFacts,
+  choice: Pick<SharingChoice, 'audienceAuthorities' | 'audienceCircles'>,
+): readonly ChosenAudience[] {
+  const authorities = choice.audienceAuthorities.map(id => ({
+    id,
     name: facts.authorities.get(id)?.name,
     circle: false,
   }));
-  const circles = audience.circleIds.map(id => ({ name: facts.circles.get(id)?.name, circle: true }));
-  return [...authorities, ...circles].flatMap(({ name, circle }) =>
-    name === undefined ? [] : [{ name, circle }],
+  const circles = choice.audienceCircles.map(id => ({ id, name: facts.circles.get(id)?.name, circle: true }));
+  return [...authorities, ...circles].flatMap(({ id, name, circle }) =>
+    name === undefined ? [] : [{ id, name, circle }],
   );
 }
+
+const audienceOf = ({ audience }: ReleasedCopy, facts: RegisterFacts): readonly AudienceEntry[] =>
+  chosenAudience(facts, {
+    audienceAuthorities: audience.authorityIds,
+    audienceCircles: audience.circleIds,
+  }).map(({ name, circle }) => ({ name, circle }));

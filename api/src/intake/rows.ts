@@ -49,9 +49,6 @@ export class NoticeRow {
   @Property({ type: 'blob', fieldName: 'owner_tag' })
   ownerTag!: Buffer;
 
-  @Property({ type: 'boolean' })
-  seen!: boolean;
-
   @Property({ type: 'blob' })
   content!: Buffer;
 }

@@ -114,6 +114,7 @@ const noticeSchema = z.strictObject({
   submissionId: z.uuid(),
   title: z.string().nullable(),
   at: z.iso.datetime(),
+  seen: z.boolean(),
 });
 export type SealedNotice = z.output<typeof noticeSchema>;
 

@@ -71,6 +71,21 @@ export class DisclosureChoice {
   populationBand!: boolean;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An authority or circle chosen as audience, by the name that readers will see.',
+})
+export class ChosenAudience {
+  @Field(() => ID, { description: 'Its permanent id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is a circle.' })
+  circle!: boolean;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'How a submission is to be shared.' })
 export class Sharing {
   @Field(() => Marking, { nullable: true, description: 'The marking asked for.' })
@@ -92,6 +107,12 @@ export class Sharing {
 
   @Field(() => [ID], { description: 'Ids of the circles in the audience.' })
   audienceCircles!: readonly string[];
+
+  @Field(() => [ChosenAudience], {
+    description:
+      'The audience chosen, by name; an authority or circle that no longer takes part is left out.',
+  })
+  audience!: readonly ChosenAudience[];
 
   @Field(() => Boolean, {
     description:

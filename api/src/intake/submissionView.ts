@@ -4,7 +4,7 @@ import type { Services } from '../gate/context.ts';
 import { publicationsOf } from '../vault/publicationsOf.ts';
 import type { OwnIntake } from './ownIntake.ts';
 import { readRegisterFacts, type KnownAuthority, type RegisterFacts } from './registerFacts.ts';
-import { previewFor } from './releasedCopyOf.ts';
+import { chosenAudience, previewFor } from './releasedCopyOf.ts';
 import { openSubmission, type SealedSubmission } from './sealed.ts';
 import { disclosedFacts, setOf, sharingProblems } from './sharingProblems.ts';
 import type { Submission } from './submission.ts';
@@ -85,7 +85,7 @@ async function view(
     version: sealed.version,
     title: titleOf(content) === '' ? null : titleOf(content),
     content,
-    sharing,
+    sharing: { ...sharing, audience: chosenAudience(facts, sharing) },
     problems,
     anonymitySet: setOf(facts, sharing, authority, copy),
     preview,

@@ -17,6 +17,7 @@ const types = [
   'ReviewReason',
   'FieldProblem',
   'Sharing',
+  'ChosenAudience',
   'DisclosureChoice',
   'AnonymitySet',
   'Submission',

@@ -123,6 +123,7 @@ export async function decideOn(
     submissionId,
     title: titleOf(held.sealed.content),
     at: world.now().toISOString(),
+    seen: false,
   };
   // The owner tag comes from the submission, inside the database: a moderator never sees it.
   await desk.ask('select intake.tell($1::uuid, $2::uuid, $3::bytea)', [

@@ -307,10 +307,11 @@ export async function tell(
     submissionId,
     title: title === '' ? null : title,
     at: world.now().toISOString(),
+    seen: false,
   });
   await run(
-    `insert into intake.notice (id, submission_id, owner_tag, seen, content) values ($1, $2, $3, false, $4)
-     on conflict (submission_id) do update set id = excluded.id, seen = false, content = excluded.content`,
+    `insert into intake.notice (id, submission_id, owner_tag, content) values ($1, $2, $3, $4)
+     on conflict (submission_id) do update set id = excluded.id, content = excluded.content`,
     [id, submissionId, ownerTag, sealed],
   );
 }

@@ -28,6 +28,13 @@ export class ReviewItem {
   @Field(() => Boolean, { description: 'Whether it corrects something already released.' })
   correction!: boolean;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of a correction: the publication that it corrects, which a moderator may read anyway; null otherwise.',
+  })
+  correctsId!: string | null;
+
   @Field(() => Json, { description: 'The submitted fields.' })
   content!: unknown;
 

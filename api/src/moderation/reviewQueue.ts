@@ -5,9 +5,10 @@ import type { Asked } from '../gate/context.ts';
 import { notFound } from '../gate/refusal.ts';
 import { parsedId } from '../intake/parsedId.ts';
 import { namedAudience, readRegisterFacts } from '../intake/registerFacts.ts';
-import { previewFor } from '../intake/releasedCopyOf.ts';
-import { noFacts, openRevision } from '../intake/sealed.ts';
+import { chosenAudience, previewFor } from '../intake/releasedCopyOf.ts';
+import { noFacts, openRevision, openSubmission } from '../intake/sealed.ts';
 import { londonDay } from '../library/londonDay.ts';
+import { publicationsOf } from '../vault/publicationsOf.ts';
 import { readDesk, type Desk } from './desk.ts';
 import type { ReviewItem } from './reviewItem.ts';
 
@@ -49,9 +50,14 @@ export async function reviewItems(
   if (rows.length === 0) return [];
   const { vault, world } = asked.services;
   const facts = await readRegisterFacts(desk.ask);
+  const opened = rows.map(row => ({ row, sealed: openRevision(vault, row.id, row.content) }));
+  const corrected = await correctedBy(
+    asked,
+    desk,
+    opened.flatMap(({ row, sealed }) => (sealed.correction ? [row.submission_id] : [])),
+  );
   const items: { readonly item: ReviewItem; readonly submittedAt: string }[] = [];
-  for (const row of rows) {
-    const sealed = openRevision(vault, row.id, row.content);
+  for (const { row, sealed } of opened) {
     const { kind, content, sharing, submittedAt } = sealed;
     const urgent = sealed.decision?.urgent ?? sharing.urgent;
     items.push({
@@ -63,8 +69,9 @@ export async function reviewItems(
         state: sealed.state,
         title: titleOf(content),
         correction: sealed.correction,
+        correctsId: sealed.correction ? (corrected.get(row.submission_id) ?? null) : null,
         content,
-        sharing,
+        sharing: { ...sharing, audience: chosenAudience(facts, sharing) },
         preview: await previewFor(desk.ask, world, facts, sealed, urgent),
         anonymitySet:
           sharing.attribution === 'anonymous'
@@ -86,4 +93,33 @@ export async function reviewItems(
             : 1,
     )
     .map(({ item }) => item);
+}
+
+/** The publications whose copy stands while these submissions correct it, by the id of the submission. */
+async function correctedBy(
+  asked: Asked,
+  desk: Desk,
+  submissionIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (submissionIds.length === 0) return new Map();
+  const { vault } = asked.services;
+  const rows = await desk.ask<{ id: string; content: Buffer }>(
+    'select id, content from intake.submission where id = any ($1::uuid[])',
+    [submissionIds],
+  );
+  const copies = rows.flatMap(({ id, content }) => {
+    const { copy } = openSubmission(vault, id, content);
+    return copy === null ? [] : [{ id, revisionId: copy.revisionId }];
+  });
+  const published = await publicationsOf(
+    desk.ask,
+    vault,
+    copies.map(({ revisionId }) => revisionId),
+  );
+  return new Map(
+    copies.flatMap(({ id, revisionId }) => {
+      const publicationId = published.get(revisionId);
+      return publicationId === undefined ? [] : [[id, publicationId] as const];
+    }),
+  );
 }

@@ -50,8 +50,15 @@ export function against({ size, of }: Figure, shuffles: number, draw: () => numb
   return { p: (reached + 1) / (shuffles + 1), figure, chance: sum / shuffles };
 }
 
-/** Ranks with ties in the middle, centred and of length one; nothing for what never varies. */
+/**
+ * Ranks with ties in the middle, centred and of length one; nothing for what hardly varies. What sets apart one or two
+ * alone coincides by chance with something else that does, once in as many shuffles as there are entities: a single
+ * dump cannot tell it from a tie, and keeping it would blind the test to all others.
+ */
 export function standardRanks(values: readonly number[]): Float64Array | undefined {
+  const alike = Map.groupBy(values, value => value);
+  const most = Math.max(...[...alike.values()].map(list => list.length));
+  if (values.length - most < 3) return undefined;
   const order = values.map((value, at) => ({ value, at })).toSorted((one, other) => one.value - other.value);
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < order.length;) {

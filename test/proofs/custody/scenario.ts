@@ -220,6 +220,13 @@ export async function write(
     plan.progress(Math.min(done, plan.publications), plan.publications, 'publications written and released');
   }
 
+  // A dump is stolen on some day, not just after a slot: people have read and written since.
+  for (const name of shuffled(names, draw)) {
+    if (draw() < 0.4) await readNotices(as(name));
+    if (draw() < 0.4) await writeOne(name);
+    step();
+  }
+
   // Who wrote what, read from the ties with the key that a thief does not have. A correction has a tie of its own.
   const authorityOf = new Map(
     names.map(name => [vault.ownerTag(seeded.authority(name)).toString('hex'), seeded.authority(name)]),

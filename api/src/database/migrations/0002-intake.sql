@@ -25,10 +25,9 @@ create table intake.notice (
   id uuid primary key,
   submission_id uuid not null unique references intake.submission,
   owner_tag bytea not null check (length(owner_tag) = 32),
-  seen boolean not null,
   content bytea not null
 );
-comment on table intake.notice is 'The newest word to a contributor about each of its submissions, sealed; one for each, or their number would tell what was corrected or withdrawn (A9). Read by the contributors and leads of the authority whose tag it carries.';
+comment on table intake.notice is 'The newest word to a contributor about each of its submissions, sealed; one for each, or their number would tell what was corrected or withdrawn; whether it was read is sealed too, since what is unread is recent (A9). Read by the contributors and leads of the authority whose tag it carries.';
 create index notice_by_owner on intake.notice (owner_tag);
 
 create table intake.outbox (
