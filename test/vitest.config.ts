@@ -96,7 +96,7 @@ const projects: TestProjectInlineConfiguration[] = [
       root,
       include: ['test/journeys/**/*.test.ts'],
       environment: 'node',
-      globalSetup: ['test/global.ts', 'test/journeys/builtWeb.ts'],
+      globalSetup: ['test/global.ts', 'test/journeys/builtWeb.mjs'],
       setupFiles: [reflectMetadata],
       fileParallelism: false,
       testTimeout: 120_000,

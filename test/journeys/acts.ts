@@ -6,6 +6,7 @@ import pg from 'pg';
 import { addWatch } from '@moot/api/alerts/addWatch';
 import type { Caller } from '@moot/api/database/asViewer';
 import type { Asked } from '@moot/api/gate/context';
+import { submitDemoPublication } from '@moot/api/demo/submitDemoPublication';
 import { hashOfToken } from '@moot/api/gate/viewerOf';
 import { createSubmission } from '@moot/api/intake/createSubmission';
 import { saveSubmission } from '@moot/api/intake/saveSubmission';
@@ -17,6 +18,9 @@ import { matchKey } from '@moot/api/suppliers/matching';
 import { stableId } from '@moot/api/register/stableId';
 import type { Content, Kind } from '@moot/content';
 import { sharingOf } from '../world/writing.ts';
+import { demoCouncils } from '../../material/demo/councils.ts';
+import { demoPublications } from '../../material/demo/publications.ts';
+import { demoPeople, leadWithoutCard } from '../../material/register/people.ts';
 import type { House } from './house.ts';
 
 export interface Acts extends AsyncDisposable {
@@ -54,6 +58,46 @@ export interface Acts extends AsyncDisposable {
 
 export const supplierIdOf = (name: string): string => stableId('supplier', matchKey(name));
 export const personIdOf = (subject: string): string => stableId('person', subject);
+
+/** Releases all the demo's invented publications, each as the lead of its invented council would. */
+export async function fillLibrary(acts: Acts): Promise<void> {
+  const known = await acts.look('select from library.publication');
+  for (const publication of demoPublications) {
+    await submitDemoPublication(await acts.as(leadOf(publication.contributor)), publication);
+  }
+  const moderator = await acts.as('maud-legend');
+  for (const { id, version, state, sharing } of await reviewQueue(moderator)) {
+    if (state === 'submitted') await approveSubmission(moderator, { id, version, urgent: sharing.urgent });
+  }
+  await until(async () => {
+    const now = await acts.look('select from library.publication');
+    return now.length === known.length + demoPublications.length ? true : undefined;
+  });
+}
+
+function leadOf(council: string): string {
+  const placeholder = leadWithoutCard(
+    demoCouncils.find(({ code }) => code === council) ?? { code: council, name: council },
+  );
+  const card = demoPeople.find(
+    ({ post }) =>
+      post.kind === 'memberships' &&
+      post.memberships.some(({ authority, role }) => authority === council && role === 'lead'),
+  );
+  const subject = placeholder?.subject ?? card?.subject;
+  if (subject === undefined) throw new Error(`${council} has no lead`);
+  return subject;
+}
+
+/** Asks again until there is an answer; the worker's slots and the machine decide how long that takes. */
+async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 300; tries++) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error('nothing came within 30 seconds');
+}
 
 export async function actsIn(house: House): Promise<Acts> {
   const { services } = house.platform.platform;
@@ -112,13 +156,11 @@ export async function actsIn(house: House): Promise<Acts> {
         version: item.version,
         urgent: sharing.urgent ?? false,
       });
-      for (let tries = 0; tries < 200; tries++) {
+      const released = await until(async () => {
         const now = await acts.look<{ id: string }>('select id from library.publication');
-        const fresh = now.find(row => !known.some(before => before.id === row.id));
-        if (fresh !== undefined) return fresh.id;
-        await new Promise(resolve => setTimeout(resolve, 100));
-      }
-      throw new Error('it was not released within 20 seconds');
+        return now.find(row => !known.some(before => before.id === row.id));
+      });
+      return released.id;
     },
     watch: async (subject, supplier) => {
       await addWatch(await as(subject), supplierIdOf(supplier), null);
