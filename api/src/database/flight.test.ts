@@ -15,7 +15,11 @@ describe('a flight', () => {
   it('answers each step with its rows, the first time and when it is no longer described', async () => {
     const steps = [
       step('begin', 'begin read only'),
-      step('pair', `select $1::int as n, array['a', 'b'] as plain, array['a b', 'c,"d', null] as quoted, '{}'::text[] as none`, 7),
+      step(
+        'pair',
+        `select $1::int as n, array['a', 'b'] as plain, array['a b', 'c,"d', null] as quoted, '{}'::text[] as none`,
+        7,
+      ),
       step('words', `select * from (values ('one'), (null)) w (word)`),
       step('commit', 'commit'),
     ];

@@ -27,7 +27,11 @@ interface Connection {
   readonly stream: { readonly cork: () => void; readonly uncork: () => void };
   readonly parsedStatements: Record<string, string | undefined>;
   readonly parse: (message: { readonly name: string; readonly text: string }) => void;
-  readonly bind: (message: { readonly statement: string; readonly values: readonly unknown[]; readonly valueMapper: (value: unknown) => unknown }) => void;
+  readonly bind: (message: {
+    readonly statement: string;
+    readonly values: readonly unknown[];
+    readonly valueMapper: (value: unknown) => unknown;
+  }) => void;
   readonly describe: (message: { readonly type: 'P'; readonly name: string }) => void;
   readonly execute: (message: { readonly portal: string }) => void;
   readonly close: (message: { readonly type: 'S'; readonly name: string }) => void;
@@ -77,7 +81,12 @@ class Flight extends PgQuery {
   #at = 0;
   #failed = false;
 
-  constructor(steps: readonly Step[], readerOf: ReaderOf, land: (rows: Landed) => void, fail: (error: unknown) => void) {
+  constructor(
+    steps: readonly Step[],
+    readerOf: ReaderOf,
+    land: (rows: Landed) => void,
+    fail: (error: unknown) => void,
+  ) {
     super({ text: '' });
     this.#steps = steps;
     this.#readerOf = readerOf;

@@ -13,5 +13,11 @@ answerMessages(async ({ database, port, dataDir }: ServerStart) => {
     MOOT_PARTS: 'api',
     MOOT_LOG: 'error',
   });
-  await startPlatform({ config, urls: { web: database, worker: database }, world: machineWorld, cards: [], manifest });
+  await startPlatform({
+    config,
+    urls: { web: database, worker: database },
+    world: machineWorld,
+    cards: [],
+    manifest,
+  });
 });

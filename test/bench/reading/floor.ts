@@ -35,7 +35,8 @@ function statementFor(path: string, variables: Variables): Step {
     case '/feed':
       return { name: 'feed', text: `select ${columns} from library.publication p ${order}`, values: [] };
     case '/filtered':
-      if (filter['asset'] !== undefined) return found([null, null, null, filter['asset'], null, null, null, null]);
+      if (filter['asset'] !== undefined)
+        return found([null, null, null, filter['asset'], null, null, null, null]);
       return {
         name: 'filtered',
         text: `select ${columns} from library.publication p where p.kind = $1 and p.severity = $2 ${order}`,
@@ -71,13 +72,20 @@ function answerOf(path: string, rows: readonly Variables[]): unknown {
   return {
     facets: ['kind', 'theme', 'asset', 'severity'].map(field => ({
       field,
-      values: rows.filter(row => row['field'] === field).map(row => ({ count: row['count'], value: row['value'] })),
+      values: rows
+        .filter(row => row['field'] === field)
+        .map(row => ({ count: row['count'], value: row['value'] })),
     })),
   };
 }
 
 function serve({ database, port }: ServerStart): Promise<void> {
-  const pool = new pg.Pool({ connectionString: database, max: 20, idleTimeoutMillis: 600_000, pipeline: true } as pg.PoolConfig);
+  const pool = new pg.Pool({
+    connectionString: database,
+    max: 20,
+    idleTimeoutMillis: 600_000,
+    pipeline: true,
+  } as pg.PoolConfig);
   const read = async (hash: Buffer, statement: Step): Promise<readonly Variables[]> => {
     const client = await pool.connect();
     try {
@@ -104,7 +112,10 @@ function serve({ database, port }: ServerStart): Promise<void> {
       read(hash, statementFor(path, JSON.parse(body) as Variables)).then(
         rows => {
           const reply = JSON.stringify({ data: answerOf(path, rows) });
-          response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(reply) });
+          response.writeHead(200, {
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(reply),
+          });
           response.end(reply);
         },
         (error: unknown) => {

@@ -17,7 +17,11 @@ export interface ReadingLibrary {
   /** Ids of CLEAR and GREEN publications, drawn at random. */
   readonly ids: readonly string[];
   /** Words by how many publications hold them. */
-  readonly words: { readonly many: readonly string[]; readonly few: readonly string[]; readonly none: readonly string[] };
+  readonly words: {
+    readonly many: readonly string[];
+    readonly few: readonly string[];
+    readonly none: readonly string[];
+  };
   /** Codes of assets and severities that occur. */
   readonly assets: readonly string[];
   readonly severities: readonly string[];
@@ -88,7 +92,26 @@ function markingOf(dice: Dice): (typeof markings)[number][0] {
   return 'GREEN';
 }
 
-const syllables = ['ba', 'cor', 'den', 'fi', 'gal', 'hem', 'kir', 'lo', 'mun', 'nav', 'os', 'pel', 'rud', 'sto', 'tam', 'vey', 'wex', 'zor'];
+const syllables = [
+  'ba',
+  'cor',
+  'den',
+  'fi',
+  'gal',
+  'hem',
+  'kir',
+  'lo',
+  'mun',
+  'nav',
+  'os',
+  'pel',
+  'rud',
+  'sto',
+  'tam',
+  'vey',
+  'wex',
+  'zor',
+];
 
 /** Words that no dictionary holds, so that how often each occurs is ours to say. */
 function inventedWords(many: number): readonly string[] {
@@ -121,7 +144,9 @@ export async function fillLibrary(
         publicationOf(dice, (from + n) / sizes.publications, people, suppliers, vocabulary),
       );
       await write(client, rows);
-      for (const row of rows) if (row.authorities.length + row.circles.length === 0 && dice.chance(5000 / sizes.publications)) ids.push(row.id);
+      for (const row of rows)
+        if (row.authorities.length + row.circles.length === 0 && dice.chance(5000 / sizes.publications))
+          ids.push(row.id);
       progress(from + rows.length, sizes.publications, 'publications written');
     }
     progress(sizes.publications, sizes.publications, 'tidying');
@@ -170,7 +195,9 @@ async function bringPeople(client: pg.Client, dice: Dice, viewers: number): Prom
     'insert into register.circle_member (circle_id, authority_id) select * from unnest($1::uuid[], $2::uuid[])',
     [inCircles.map(([circle]) => circle), inCircles.map(([, id]) => id)],
   );
-  const tokens = Array.from({ length: viewers }, () => `${dice.id()}${dice.id()}`.replaceAll('-', '').slice(0, 43));
+  const tokens = Array.from({ length: viewers }, () =>
+    `${dice.id()}${dice.id()}`.replaceAll('-', '').slice(0, 43),
+  );
   const persons = tokens.map(token => ({
     person: dice.id(),
     membership: dice.id(),
@@ -206,7 +233,9 @@ async function bringSuppliers(client: pg.Client, dice: Dice): Promise<Suppliers>
     [supplierIds],
   );
   const productsOf = new Map(supplierIds.map(id => [id, Array.from({ length: 3 }, dice.id)] as const));
-  const pairs = [...productsOf].flatMap(([supplier, products]) => products.map(product => [supplier, product] as const));
+  const pairs = [...productsOf].flatMap(([supplier, products]) =>
+    products.map(product => [supplier, product] as const),
+  );
   await client.query(
     `insert into register.product (id, supplier_id, name, match_key)
      select p.product, p.supplier, 'Bench product ' || p.n, 'benchproduct' || p.n
@@ -255,7 +284,13 @@ const themeCodes = themes.terms.map(each => each.code);
 const assetCodes = assets.terms.map(each => each.code);
 const severityCodes = severities.terms.map(each => each.code);
 
-function publicationOf(dice: Dice, age: number, people: People, suppliers: Suppliers, vocabulary: readonly string[]): Row {
+function publicationOf(
+  dice: Dice,
+  age: number,
+  people: People,
+  suppliers: Suppliers,
+  vocabulary: readonly string[],
+): Row {
   const template = dice.below(kindsOfTemplates.length);
   const kind = kindsOfTemplates[template];
   const marking = markingOf(dice);
@@ -266,13 +301,19 @@ function publicationOf(dice: Dice, age: number, people: People, suppliers: Suppl
   const byList = !open && dice.chance(0.05);
   const about = kind === 'supplier_warning' ? 1 + dice.below(2) : dice.chance(0.3) ? 1 : 0;
   // The cube makes a few words common and most rare, as in any language.
-  const word = (): string => vocabulary[Math.floor(vocabulary.length * (dice.below(1_000_000) / 1_000_000) ** 3)] as string;
+  const word = (): string =>
+    vocabulary[Math.floor(vocabulary.length * (dice.below(1_000_000) / 1_000_000) ** 3)] as string;
   return {
     id: dice.id(),
     template,
     marking,
     attribution,
-    byline: attribution === 'anonymous' ? null : attribution === 'source' ? 'Bench catalogue' : 'Benchford District Council',
+    byline:
+      attribution === 'anonymous'
+        ? null
+        : attribution === 'source'
+          ? 'Bench catalogue'
+          : 'Benchford District Council',
     tail: Array.from({ length: 5 }, word).join(' '),
     severity: kind === 'case_study' ? null : dice.one(severityCodes),
     themes: dice.some(themeCodes, 1 + dice.below(2)),
@@ -282,7 +323,9 @@ function publicationOf(dice: Dice, age: number, people: People, suppliers: Suppl
     day: Math.floor(age * 1500),
     authorities: byList ? dice.some(people.authorityIds, 12) : [],
     circles: open || byList ? [] : dice.some(people.circleIds, dice.one([1, 1, 1, 2])),
-    suppliers: dice.some(suppliers.supplierIds, about).map(id => [id, dice.chance(0.8) ? dice.one(suppliers.productsOf.get(id) ?? []) : null]),
+    suppliers: dice
+      .some(suppliers.supplierIds, about)
+      .map(id => [id, dice.chance(0.8) ? dice.one(suppliers.productsOf.get(id) ?? []) : null]),
   };
 }
 
@@ -330,7 +373,11 @@ async function write(client: pg.Client, rows: readonly Row[]): Promise<void> {
 
 /** Takes the index of words away, which is made several times faster at the end, and answers how to make it again. */
 async function withoutWords(client: pg.Client): Promise<string> {
-  const [index] = (await client.query<{ indexdef: string }>(`select indexdef from pg_indexes where indexname = 'publication_words'`)).rows;
+  const [index] = (
+    await client.query<{ indexdef: string }>(
+      `select indexdef from pg_indexes where indexname = 'publication_words'`,
+    )
+  ).rows;
   if (index === undefined) throw new Error('the library has no index of words');
   await client.query('drop index library.publication_words');
   await client.query(`set maintenance_work_mem = '512MB'`);
@@ -340,12 +387,17 @@ async function withoutWords(client: pg.Client): Promise<string> {
 /** Per cent of the library that these viewers see, by the database's own policies. */
 async function visibleShare(client: pg.Client, tokens: readonly string[]): Promise<number> {
   let seen = 0;
-  const all = (await client.query<{ n: number }>('select count(*)::int as n from library.publication')).rows[0]?.n ?? 0;
+  const all =
+    (await client.query<{ n: number }>('select count(*)::int as n from library.publication')).rows[0]?.n ?? 0;
   for (const token of tokens) {
     await client.query('begin');
     await client.query('set local role doorkeeper');
-    await client.query('select register.enter($1, null)', [createHash('sha256').update(token, 'utf8').digest()]);
-    seen += (await client.query<{ n: number }>('select count(*)::int as n from library.publication')).rows[0]?.n ?? 0;
+    await client.query('select register.enter($1, null)', [
+      createHash('sha256').update(token, 'utf8').digest(),
+    ]);
+    seen +=
+      (await client.query<{ n: number }>('select count(*)::int as n from library.publication')).rows[0]?.n ??
+      0;
     await client.query('rollback');
   }
   return Math.round((100 * seen) / (all * tokens.length));

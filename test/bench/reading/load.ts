@@ -8,7 +8,11 @@ import { answerMessages, type LoadResult, type LoadStart } from './processes.ts'
 
 const headEnd = Buffer.from('\r\n\r\n');
 
-function reader(port: number, next: () => Buffer | undefined, answered: (milliseconds: number, good: boolean) => void): Promise<void> {
+function reader(
+  port: number,
+  next: () => Buffer | undefined,
+  answered: (milliseconds: number, good: boolean) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: '127.0.0.1', port, noDelay: true });
     let waiting: Buffer[] = [];
@@ -43,7 +47,10 @@ function reader(port: number, next: () => Buffer | undefined, answered: (millise
       }
       need = end + 4 + Number(length);
       if (have < need) return;
-      answered(performance.now() - asked, head.startsWith('HTTP/1.1 200') && reply.indexOf('"errors"', end, 'latin1') === -1);
+      answered(
+        performance.now() - asked,
+        head.startsWith('HTTP/1.1 200') && reply.indexOf('"errors"', end, 'latin1') === -1,
+      );
       waiting = [];
       have = 0;
       need = 0;
@@ -52,27 +59,36 @@ function reader(port: number, next: () => Buffer | undefined, answered: (millise
   });
 }
 
-answerMessages(async ({ port, requests, connections, seconds, atMost = Infinity }: LoadStart): Promise<LoadResult> => {
-  const ready = requests.map(each => Buffer.from(each));
-  const times: number[] = [];
-  let failed = 0;
-  let at = 0;
-  const began = performance.now();
-  const until = began + seconds * 1000;
-  await Promise.all(
-    Array.from({ length: connections }, () =>
-      reader(
-        port,
-        () => (performance.now() < until && at < atMost ? ready[at++ % ready.length] : undefined),
-        (took, good) => {
-          times.push(took);
-          if (!good) failed += 1;
-        },
+answerMessages(
+  async ({ port, requests, connections, seconds, atMost = Infinity }: LoadStart): Promise<LoadResult> => {
+    const ready = requests.map(each => Buffer.from(each));
+    const times: number[] = [];
+    let failed = 0;
+    let at = 0;
+    const began = performance.now();
+    const until = began + seconds * 1000;
+    await Promise.all(
+      Array.from({ length: connections }, () =>
+        reader(
+          port,
+          () => (performance.now() < until && at < atMost ? ready[at++ % ready.length] : undefined),
+          (took, good) => {
+            times.push(took);
+            if (!good) failed += 1;
+          },
+        ),
       ),
-    ),
-  );
-  const elapsed = (performance.now() - began) / 1000;
-  times.sort((a, b) => a - b);
-  const quantile = (q: number): number => times[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0;
-  return { perSecond: times.length / elapsed, p50: quantile(0.5), p99: quantile(0.99), failed, answered: times.length };
-});
+    );
+    const elapsed = (performance.now() - began) / 1000;
+    times.sort((a, b) => a - b);
+    const quantile = (q: number): number =>
+      times[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0;
+    return {
+      perSecond: times.length / elapsed,
+      p50: quantile(0.5),
+      p99: quantile(0.99),
+      failed,
+      answered: times.length,
+    };
+  },
+);

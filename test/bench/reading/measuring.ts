@@ -1,7 +1,14 @@
 /** Asks both servers the same by turns. */
 import type { ProofOptions } from '../../proofs/run.ts';
 import type { ReadingLibrary } from './library.ts';
-import { operationNames, questionsOf, toApi, toFloor, type OperationName, type Question } from './operations.ts';
+import {
+  operationNames,
+  questionsOf,
+  toApi,
+  toFloor,
+  type OperationName,
+  type Question,
+} from './operations.ts';
 import { howLongDidYouRun, type Helper, type LoadResult, type LoadStart } from './processes.ts';
 import { databaseProcessorTime } from './processorTime.ts';
 
@@ -23,8 +30,14 @@ export async function compareAnswers(ports: Ports, library: ReadingLibrary): Pro
     const questions = questionsOf(operation, library).slice(0, 6);
     for (const [n, question] of questions.entries()) {
       const token = library.tokens[n] as string;
-      const [here, there] = await Promise.all([post(ports.api, toApi(question, token)), post(ports.floor, toFloor(question, token))]);
-      if (here !== there) throw new Error(`API and floor differ on ${JSON.stringify(question)}:\n${here.slice(0, 2000)}\n${there.slice(0, 2000)}`);
+      const [here, there] = await Promise.all([
+        post(ports.api, toApi(question, token)),
+        post(ports.floor, toFloor(question, token)),
+      ]);
+      if (here !== there)
+        throw new Error(
+          `API and floor differ on ${JSON.stringify(question)}:\n${here.slice(0, 2000)}\n${there.slice(0, 2000)}`,
+        );
     }
   }
 }
@@ -60,7 +73,9 @@ export interface Measurement extends LoadResult {
   readonly databaseTime: number;
 }
 
-export type Measured = Readonly<Record<OperationName, { readonly api: readonly Measurement[]; readonly floor: readonly Measurement[] }>>;
+export type Measured = Readonly<
+  Record<OperationName, { readonly api: readonly Measurement[]; readonly floor: readonly Measurement[] }>
+>;
 
 /** First everything once unmeasured, then run by run, each operation on the one server and at once on the other. */
 export async function interleave(parts: {
@@ -80,16 +95,30 @@ export async function interleave(parts: {
   const requests = Object.fromEntries(
     operationNames.map(operation => {
       const questions = shared(questionsOf(operation, library), library.tokens);
-      return [operation, { api: questions.map(([q, t]) => toApi(q, t)), floor: questions.map(([q, t]) => toFloor(q, t)) }];
+      return [
+        operation,
+        { api: questions.map(([q, t]) => toApi(q, t)), floor: questions.map(([q, t]) => toFloor(q, t)) },
+      ];
     }),
   ) as unknown as Readonly<Record<OperationName, Readonly<Record<'api' | 'floor', readonly string[]>>>>;
-  const spent = async (server: 'api' | 'floor'): Promise<{ readonly server: number; readonly database: number | null }> => ({
+  const spent = async (
+    server: 'api' | 'floor',
+  ): Promise<{ readonly server: number; readonly database: number | null }> => ({
     server: await parts[server].ask<number>(howLongDidYouRun),
     database: databaseProcessorTime(cluster),
   });
-  const run = async (operation: OperationName, server: 'api' | 'floor', until: Pick<LoadStart, 'seconds' | 'atMost'>): Promise<Measurement> => {
+  const run = async (
+    operation: OperationName,
+    server: 'api' | 'floor',
+    until: Pick<LoadStart, 'seconds' | 'atMost'>,
+  ): Promise<Measurement> => {
     const before = await spent(server);
-    const start: LoadStart = { port: ports[server], requests: requests[operation][server], connections, ...until };
+    const start: LoadStart = {
+      port: ports[server],
+      requests: requests[operation][server],
+      connections,
+      ...until,
+    };
     const result = await load.ask<LoadResult>(start);
     const after = await spent(server);
     return {
@@ -98,17 +127,17 @@ export async function interleave(parts: {
       databaseTime: ((after.database ?? Number.NaN) - (before.database ?? Number.NaN)) / result.answered,
     };
   };
-  const measured = Object.fromEntries(operationNames.map(name => [name, { api: [], floor: [] }])) as unknown as Record<
-    OperationName,
-    { api: Measurement[]; floor: Measurement[] }
-  >;
+  const measured = Object.fromEntries(
+    operationNames.map(name => [name, { api: [], floor: [] }]),
+  ) as unknown as Record<OperationName, { api: Measurement[]; floor: Measurement[] }>;
   let done = 0;
   const all = (runs + 1) * operationNames.length * servers.length;
   for (let n = 0; n <= runs; n++) {
     for (const operation of operationNames) {
       for (const server of n % 2 === 0 ? servers : servers.toReversed()) {
         const result = await run(operation, server, n === 0 ? runningIn : { seconds });
-        if (result.failed > 0) throw new Error(`${result.failed} of the readers' questions failed on ${server}, ${operation}`);
+        if (result.failed > 0)
+          throw new Error(`${result.failed} of the readers' questions failed on ${server}, ${operation}`);
         if (n > 0) measured[operation][server].push(result);
         progress(++done, all, 'measurements');
       }
@@ -118,7 +147,10 @@ export async function interleave(parts: {
 }
 
 /** Every question by viewers in turn, so that many viewers ask many things. */
-function shared(questions: readonly Question[], tokens: readonly string[]): readonly (readonly [Question, string])[] {
+function shared(
+  questions: readonly Question[],
+  tokens: readonly string[],
+): readonly (readonly [Question, string])[] {
   return Array.from({ length: Math.max(questions.length, tokens.length) }, (_, n) => [
     questions[n % questions.length] as Question,
     tokens[(n * 7) % tokens.length] as string,

@@ -25,7 +25,9 @@ const documents = {
 const idOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 /** The trusted documents that the API is started with. */
-export const manifest: Manifest = Object.fromEntries(Object.values(documents).map(text => [idOf(text), text]));
+export const manifest: Manifest = Object.fromEntries(
+  Object.values(documents).map(text => [idOf(text), text]),
+);
 
 const documentOf = (operation: OperationName): string =>
   operation === 'item' ? documents.item : operation === 'facets' ? documents.facets : documents.list;
@@ -48,14 +50,22 @@ export function questionsOf(operation: OperationName, library: ReadingLibrary): 
       return [{ operation, variables: { first: 20 } }];
     case 'filtered':
       return assets.flatMap((asset, n) => [
-        { operation, variables: { first: 20, filter: { kind: kinds[n % 2], severity: severities[n % severities.length] } } },
+        {
+          operation,
+          variables: {
+            first: 20,
+            filter: { kind: kinds[n % 2], severity: severities[n % severities.length] },
+          },
+        },
         { operation, variables: { first: 20, filter: { asset } } },
       ]);
     case 'search':
       return words.few.flatMap((few, n) => [
         { operation, variables: { first: 20, search: words.many[n % words.many.length] } },
         { operation, variables: { first: 20, search: few } },
-        ...(n % 3 === 0 ? [{ operation, variables: { first: 20, search: words.none[n % words.none.length] } }] : []),
+        ...(n % 3 === 0
+          ? [{ operation, variables: { first: 20, search: words.none[n % words.none.length] } }]
+          : []),
       ]);
     case 'item':
       return library.ids.map(id => ({ operation, variables: { id } }));

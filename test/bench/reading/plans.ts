@@ -34,7 +34,16 @@ interface PlanNode {
 }
 
 /** The functions that policies call; `enter` and what it needs run before, and count apart. */
-const ofPolicies = ['viewer_is_set', 'viewer_is_member', 'viewer_keys', 'viewer_role', 'viewer_authority', 'viewer_person', 'viewer_level', 'seal_of'];
+const ofPolicies = [
+  'viewer_is_set',
+  'viewer_is_member',
+  'viewer_keys',
+  'viewer_role',
+  'viewer_authority',
+  'viewer_person',
+  'viewer_level',
+  'seal_of',
+];
 
 /** `superuser` may count calls; the statement itself runs as whoever holds the token. */
 export async function planOf(superuser: string, token: string, question: Question): Promise<Plan> {
@@ -45,17 +54,25 @@ export async function planOf(superuser: string, token: string, question: Questio
     await client.query(`set track_functions = 'all'`);
     await client.query('begin');
     await client.query('set local role doorkeeper');
-    await client.query('select register.enter($1, null)', [createHash('sha256').update(token, 'utf8').digest()]);
+    await client.query('select register.enter($1, null)', [
+      createHash('sha256').update(token, 'utf8').digest(),
+    ]);
     await client.query(`prepare asked as ${text}`);
-    const given = values.map(value => (value === null ? 'null' : client.escapeLiteral(String(value)))).join(', ');
+    const given = values
+      .map(value => (value === null ? 'null' : client.escapeLiteral(String(value))))
+      .join(', ');
     const execute = given === '' ? 'execute asked' : `execute asked(${given})`;
     for (let n = 0; n < 6; n++) await client.query(execute);
     const before = await counted(client);
     await client.query(execute);
     const after = await counted(client);
-    const explained = await client.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(`explain (analyze, buffers, format json) ${execute}`);
+    const explained = await client.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(
+      `explain (analyze, buffers, format json) ${execute}`,
+    );
     const [kept] = (
-      await client.query<{ generic_plans: string }>(`select generic_plans from pg_prepared_statements where name = 'asked'`)
+      await client.query<{ generic_plans: string }>(
+        `select generic_plans from pg_prepared_statements where name = 'asked'`,
+      )
     ).rows;
     await client.query('rollback');
     const top = explained.rows[0]?.['QUERY PLAN'][0]?.Plan;
@@ -67,7 +84,9 @@ export async function planOf(superuser: string, token: string, question: Questio
       wholeScans: after.scans - before.scans,
       blocks: (top['Shared Hit Blocks'] ?? 0) + (top['Shared Read Blocks'] ?? 0),
       calls: Object.fromEntries(
-        ofPolicies.map(each => [each, (after.calls.get(each) ?? 0) - (before.calls.get(each) ?? 0)] as const).filter(([, n]) => n > 0),
+        ofPolicies
+          .map(each => [each, (after.calls.get(each) ?? 0) - (before.calls.get(each) ?? 0)] as const)
+          .filter(([, n]) => n > 0),
       ),
     };
   } finally {
@@ -75,14 +94,19 @@ export async function planOf(superuser: string, token: string, question: Questio
   }
 }
 
-async function counted(client: pg.Client): Promise<{ readonly scans: number; readonly calls: ReadonlyMap<string, number> }> {
+async function counted(
+  client: pg.Client,
+): Promise<{ readonly scans: number; readonly calls: ReadonlyMap<string, number> }> {
   const scans = await client.query<{ n: string }>(
     `select coalesce(sum(seq_scan), 0) as n from pg_stat_xact_user_tables where schemaname = 'library' and relname = 'publication'`,
   );
   const calls = await client.query<{ funcname: string; calls: string }>(
     `select funcname, calls from pg_stat_xact_user_functions where schemaname = 'register'`,
   );
-  return { scans: Number(scans.rows[0]?.n ?? 0), calls: new Map(calls.rows.map(row => [row.funcname, Number(row.calls)])) };
+  return {
+    scans: Number(scans.rows[0]?.n ?? 0),
+    calls: new Map(calls.rows.map(row => [row.funcname, Number(row.calls)])),
+  };
 }
 
 function nodesOf(node: PlanNode): readonly string[] {
@@ -92,4 +116,5 @@ function nodesOf(node: PlanNode): readonly string[] {
 }
 
 /** Whether a plan reads the whole library where it must not. */
-export const readsAll = (plan: Plan): boolean => plan.wholeScans > 0 || plan.nodes.includes('Seq Scan publication');
+export const readsAll = (plan: Plan): boolean =>
+  plan.wholeScans > 0 || plan.nodes.includes('Seq Scan publication');

@@ -40,13 +40,23 @@ export interface Helper {
 }
 
 /** Bundles the helpers' modules beside each other and answers how to start one. */
-export async function bundleHelpers(names: readonly string[], execArgv: readonly string[] = []): Promise<(name: string) => Helper> {
+export async function bundleHelpers(
+  names: readonly string[],
+  execArgv: readonly string[] = [],
+): Promise<(name: string) => Helper> {
   const folder = join(projectRoot, 'test', 'dist', 'bench', 'reading');
   const { bundle } = (await import(pathToFileURL(join(projectRoot, 'bootstrap', 'bundle.mjs')).href)) as {
     readonly bundle: (entries: Readonly<Record<string, string>>, outDir: string) => Promise<void>;
   };
-  await bundle(Object.fromEntries(names.map(name => [name, join(projectRoot, 'test', 'bench', 'reading', `${name}.ts`)])), folder);
-  const metadata = pathToFileURL(createRequire(join(projectRoot, 'api', 'package.json')).resolve('reflect-metadata')).href;
+  await bundle(
+    Object.fromEntries(
+      names.map(name => [name, join(projectRoot, 'test', 'bench', 'reading', `${name}.ts`)]),
+    ),
+    folder,
+  );
+  const metadata = pathToFileURL(
+    createRequire(join(projectRoot, 'api', 'package.json')).resolve('reflect-metadata'),
+  ).href;
   return name => helper(fork(join(folder, `${name}.js`), { execArgv: ['--import', metadata, ...execArgv] }));
 }
 
@@ -58,7 +68,9 @@ function helper(child: ChildProcess): Helper {
   ended.catch(() => undefined);
   return {
     ask: async <Answer>(message: unknown) => {
-      const answered = new Promise<Answer>(resolve => child.once('message', answer => resolve(answer as Answer)));
+      const answered = new Promise<Answer>(resolve =>
+        child.once('message', answer => resolve(answer as Answer)),
+      );
       child.send(message as object | string);
       return Promise.race([answered, ended]);
     },

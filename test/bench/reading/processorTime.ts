@@ -28,7 +28,9 @@ export function databaseProcessorTime(cluster: string): number | null {
 /** Its fields after the name, which may hold spaces: state, parent, … */
 function statOf(process: string): readonly string[] {
   try {
-    return readFileSync(`/proc/${process}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    return readFileSync(`/proc/${process}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
   } catch {
     // It has ended since it was listed.
     return [];

@@ -40,7 +40,8 @@ export async function statementOf(question: Question): Promise<Read> {
   const selection = selectionIn(textOf(question));
   try {
     if (question.operation === 'facets') await readFacets(asked);
-    else if (question.operation === 'item') await readItem(asked, String(question.variables['id']), selection);
+    else if (question.operation === 'item')
+      await readItem(asked, String(question.variables['id']), selection);
     else await readFeed(asked, question.variables as unknown as FeedQuery, selection);
   } catch (error) {
     if (error instanceof Caught && error.reads.length === 1) return error.reads[0] as Read;
