@@ -29,6 +29,6 @@ export const assets = vocabulary('assets', [
   { code: 'fleet', label: 'Fleet telematics' },
   { code: 'future-mobility', label: 'E-scooters, drones and future air mobility' },
   { code: 'data-platform', label: 'Urban data platform / digital twin / dashboards' },
-  { code: 'case-management', label: 'Line-of-business system (see supplier categories)' },
+  { code: 'case-management', label: 'Line-of-business system' },
 ]);
 export type Asset = CodeOf<typeof assets>;
