@@ -33,6 +33,36 @@ describe('a flight', () => {
     expect(await fly(client, steps)).toEqual(expected);
   });
 
+  it('sends every kind of value as what it is', async () => {
+    const [row] = await fly(client, [
+      step(
+        'values',
+        `select $1::text as text, $2::bytea as bytes, $3::timestamptz = '2026-05-04T10:00:00Z' as moment, $4::bool as yes,
+           $5::text[] as texts, $6::bytea[] = array['\\x0001', '\\xff'::bytea] as hashes, $7::jsonb as fields, $8::int as nothing`,
+        'a "b" \\ c',
+        Buffer.from([0, 255]),
+        new Date('2026-05-04T10:00:00Z'),
+        true,
+        ['plain', 'with "quotes", \\ and {braces}', null, ''],
+        [Buffer.from([0, 1]), Buffer.from([255])],
+        { a: [1] },
+        undefined,
+      ),
+    ]);
+    expect(row).toEqual([
+      {
+        text: 'a "b" \\ c',
+        bytes: Buffer.from([0, 255]),
+        moment: true,
+        yes: true,
+        texts: ['plain', 'with "quotes", \\ and {braces}', null, ''],
+        hashes: true,
+        fields: { a: [1] },
+        nothing: null,
+      },
+    ]);
+  });
+
   it('rejects with the first error, and what it had not prepared yet is prepared the next time', async () => {
     const fails = [
       step('begin', 'begin read only'),

@@ -3,9 +3,7 @@
  * one message to read and one to write. A statement that a connection knows is not described again, which saves as much as
  * the rest. Everything is prepared by name, so that no text can hold a second command.
  */
-/// <reference path="./pgParts.d.ts" />
 import pg from 'pg';
-import { prepareValue } from 'pg/lib/utils.js';
 
 /** One statement of a flight; the same name always has the same text. */
 export interface Step {
@@ -47,6 +45,23 @@ interface Column {
 
 /** The columns of the statements that a connection has described. */
 const described = new WeakMap<Connection, Map<string, readonly Column[]>>();
+
+/** A value as it is sent: text, bytes or null. */
+function sent(value: unknown): string | Buffer | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || Buffer.isBuffer(value)) return value;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return `{${value.map(inList).join(',')}}`;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function inList(value: unknown): string {
+  const one = sent(value);
+  if (one === null) return 'NULL';
+  if (Array.isArray(value)) return String(one);
+  const text = Buffer.isBuffer(one) ? `\\x${one.toString('hex')}` : one;
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
 
 const textArray = 1009;
 
@@ -110,7 +125,7 @@ class Flight extends PgQuery {
           connection.parsedStatements[name] = text;
           this.#fresh.push(name);
         }
-        connection.bind({ statement: name, values, valueMapper: prepareValue });
+        connection.bind({ statement: name, values, valueMapper: sent });
         if (!columns.has(name)) connection.describe({ type: 'P', name: '' });
         connection.execute({ portal: '' });
       }
