@@ -49,7 +49,14 @@ async function databaseFindings(config: Config): Promise<readonly Finding[]> {
     ['DATABASE_WORKER_URL', config.database.worker],
   ] as const) {
     if (url === undefined) continue;
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+    let client: pg.Client;
+    try {
+      client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+    } catch {
+      // What is wrong with it is not repeated: it may hold a password.
+      found.push(wrong(`${name}: is not an address of a PostgreSQL database`));
+      continue;
+    }
     try {
       await client.connect();
       const login = await client.query<{ login: string }>('select session_user as login');
