@@ -101,6 +101,8 @@ const projects: TestProjectInlineConfiguration[] = [
       fileParallelism: false,
       testTimeout: 120_000,
       hookTimeout: 180_000,
+      // A browser answers when the machine lets it.
+      expect: { poll: { timeout: 20_000 } },
     },
   },
 ];

@@ -20,15 +20,22 @@ interface Run {
 }
 
 function start(env: Readonly<Record<string, string>>, ...args: string[]): Run {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(MOOT|DATABASE|OIDC)_/.test(name)));
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(MOOT|DATABASE|OIDC)_/.test(name)),
+  );
   const child = spawn(process.execPath, [join(root, 'api/dist/main.js'), 'start', ...args], {
     cwd: root,
     env: { ...inherited, NODE_ENV: 'production', ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
-  return { process: child, said: () => said, ended: new Promise((resolve) => child.once('exit', (code) => resolve(code))) };
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  return {
+    process: child,
+    said: () => said,
+    ended: new Promise(resolve => child.once('exit', code => resolve(code))),
+  };
 }
 
 async function answers(url: string, run: Run): Promise<void> {
@@ -36,7 +43,7 @@ async function answers(url: string, run: Run): Promise<void> {
     if (run.process.exitCode !== null) throw new Error(`it ended by itself:\n${run.said()}`);
     const response = await fetch(`${url}/health`).catch(() => undefined);
     if (response?.ok === true) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise(resolve => setTimeout(resolve, 100));
   }
   throw new Error(`no answer:\n${run.said()}`);
 }
@@ -44,21 +51,23 @@ async function answers(url: string, run: Run): Promise<void> {
 async function says(run: Run, words: string): Promise<void> {
   for (let waited = 0; waited < 90_000 && !run.said().includes(words); waited += 50) {
     if (run.process.exitCode !== null) throw new Error(`it ended by itself:\n${run.said()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise(resolve => setTimeout(resolve, 50));
   }
   expect(run.said()).toContain(words);
 }
 
 const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
+  new Promise(resolve => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
       server.close(() => resolve(port));
     });
   });
 
-const postgresOf = (dataDir: string): number => Number(readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
-const runs = (pid: number): boolean => existsSync(`/proc/${pid}`) || (process.platform !== 'linux' && isAlive(pid));
+const postgresOf = (dataDir: string): number =>
+  Number(readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+const runs = (pid: number): boolean =>
+  existsSync(`/proc/${pid}`) || (process.platform !== 'linux' && isAlive(pid));
 const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
@@ -153,7 +162,7 @@ describe('1 production', () => {
   });
   beforeAll(async () => {
     database = await freshDatabase(inject('pg'));
-    await asRegistrar(database.owner, async (run) => void (await bringRegister(run)));
+    await asRegistrar(database.owner, async run => void (await bringRegister(run)));
   });
   afterAll(() => database[Symbol.asyncDispose]());
   const refusal = async (env: Record<string, string>): Promise<string> => {
@@ -163,8 +172,11 @@ describe('1 production', () => {
   };
 
   it('1 refuses the local provider, the embedded database, and a key that would be made up, each in a line', async () => {
-    const without = (name: string): Record<string, string> => Object.fromEntries(Object.entries(production()).filter(([n]) => n !== name));
-    expect(await refusal(without('OIDC_ISSUER'))).toBe('OIDC_ISSUER: is needed in production: the local provider is for the demo');
+    const without = (name: string): Record<string, string> =>
+      Object.fromEntries(Object.entries(production()).filter(([n]) => n !== name));
+    expect(await refusal(without('OIDC_ISSUER'))).toBe(
+      'OIDC_ISSUER: is needed in production: the local provider is for the demo',
+    );
     expect(await refusal(without('DATABASE_URL'))).toMatch(/^DATABASE_URL: is needed in production/);
     expect(await refusal(without('MOOT_VAULT_KEY'))).toMatch(/^MOOT_VAULT_KEY_FILE: is needed in production/);
   });
@@ -173,7 +185,9 @@ describe('1 production', () => {
     const folder = mkdtempSync(join(tmpdir(), 'moot-key-'));
     writeFileSync(join(folder, 'key'), key);
     const { MOOT_VAULT_KEY: _, ...others } = production();
-    expect(await refusal({ ...others, MOOT_DATA: folder, MOOT_VAULT_KEY_FILE: join(folder, 'key') })).toMatch(/must lie outside MOOT_DATA/);
+    expect(await refusal({ ...others, MOOT_DATA: folder, MOOT_VAULT_KEY_FILE: join(folder, 'key') })).toMatch(
+      /must lie outside MOOT_DATA/,
+    );
     rmSync(folder, { recursive: true });
   });
 
@@ -185,7 +199,9 @@ describe('1 production', () => {
     expect((await fetch(`http://127.0.0.1:${port}/oidc/.well-known/openid-configuration`)).status).toBe(404);
     run.process.kill('SIGTERM');
     expect(await run.ended).toBe(0);
-    await asRegistrar(database.owner, (registrar) => bringDemo(registrar, 'https://login.example'));
-    expect(await refusal({ ...production(), MOOT_PORT: String(port) })).toMatch(/invented people or councils/);
+    await asRegistrar(database.owner, registrar => bringDemo(registrar, 'https://login.example'));
+    expect(await refusal({ ...production(), MOOT_PORT: String(port) })).toMatch(
+      /invented people or councils/,
+    );
   });
 });
