@@ -23,13 +23,13 @@ const sizes = {
   full: { publications: 200_000, viewers: 500, runs: 5, seconds: 4 },
 } as const;
 
-/** What is aimed at, and what a change may not fall below: about four fifths of what was reached (`README.md`). */
+/** What is aimed at, and what a change may not fall below: four fifths of the worst full run so far (`README.md`). */
 const ratios: Readonly<Record<OperationName, { readonly aim: number; readonly guard: number }>> = {
-  feed: { aim: 0.6, guard: 0.6 },
-  filtered: { aim: 0.85, guard: 0.5 },
+  feed: { aim: 0.6, guard: 0.35 },
+  filtered: { aim: 0.85, guard: 0.45 },
   search: { aim: 0.85, guard: 0.4 },
-  item: { aim: 0.6, guard: 0.6 },
-  facets: { aim: 0.7, guard: 0.7 },
+  item: { aim: 0.6, guard: 0.5 },
+  facets: { aim: 0.7, guard: 0.5 },
 };
 
 export const proof: Proof = {
