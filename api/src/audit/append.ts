@@ -33,8 +33,9 @@ export async function appendToAudit(
   act: AuditedAct,
   details: Readonly<Record<string, string | number | boolean | null>>,
 ): Promise<void> {
-  const opening = { act, salt: parts.world.bytes(16).toString('hex'), details };
+  const at = parts.world.now();
+  const opening = { act, at: at.toISOString(), salt: parts.world.bytes(16).toString('hex'), details };
   const commitment = createHash('sha256').update(JSON.stringify(opening)).digest();
   const sealed = parts.vault.seal('audit', commitment.toString('hex'), opening);
-  await execute('select audit.append($1, $2, $3)', [parts.world.now(), commitment, sealed]);
+  await execute('select audit.append($1, $2, $3)', [at, commitment, sealed]);
 }

@@ -155,10 +155,12 @@ create function register.first_membership(person uuid) returns uuid
     and not exists (select from register.platform_role p where p.person_id = person)
   order by a.name limit 1 $$;
 
+-- Times to the hour: an exact one would stand beside the exact time of what its person did next (A9).
 create function register.open_session(session_id uuid, session_hash bytea, person uuid, at timestamptz, lifetime interval, authenticated timestamptz)
   returns void language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
   insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at)
-  values (session_id, session_hash, person, register.first_membership(person), date_trunc('hour', at), date_trunc('hour', at), at + lifetime, authenticated) $$;
+  values (session_id, session_hash, person, register.first_membership(person), date_trunc('hour', at), date_trunc('hour', at),
+    date_trunc('hour', at + lifetime) + interval '1 hour', date_trunc('hour', authenticated)) $$;
 
 -- Answers the id of the session that it ended; null where there was none.
 create function register.close_session(session_hash bytea) returns uuid

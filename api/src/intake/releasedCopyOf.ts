@@ -5,6 +5,7 @@
 import { releasedContent, type Content, type Kind } from '@moot/content';
 import { namesAudience } from '@moot/vocabulary';
 import type { Ask } from '../database/asViewer.ts';
+import { matchKey } from '../suppliers/matching.ts';
 import { londonDay } from '../library/londonDay.ts';
 import { previewOf } from '../library/preview.ts';
 import type { AudienceEntry, Publication, PublicationSupplier } from '../library/publication.ts';
@@ -57,18 +58,26 @@ export async function suppliersOf(
   const productIds = (content.products ?? []).flatMap(({ productId }) =>
     productId === undefined ? [] : [productId],
   );
-  const supplierIds = (content.suppliers ?? []).flatMap(({ supplierId }) =>
-    supplierId === undefined ? [] : [supplierId],
-  );
-  if (productIds.length + supplierIds.length === 0) return [];
+  const named = content.suppliers ?? [];
+  const supplierIds = named.flatMap(({ supplierId }) => (supplierId === undefined ? [] : [supplierId]));
+  const keys = named.flatMap(({ supplierId, name }) => (supplierId === undefined ? [matchKey(name)] : []));
+  if (productIds.length + named.length === 0) return [];
   const products = await ask<{ id: string; name: string; supplier_id: string; supplier: string }>(
     `select p.id, p.name, s.id as supplier_id, s.name as supplier
      from register.product p join register.supplier s on s.id = p.supplier_id where p.id = any ($1::uuid[]) order by p.name, p.id`,
     [productIds],
   );
+  // A name typed without choosing from the register means whom the register knows by exactly this name, if only one.
   const suppliers = await ask<{ id: string; name: string }>(
-    'select id, name from register.supplier where id = any ($1::uuid[]) order by name, id',
-    [supplierIds.filter(id => !products.some(product => product.supplier_id === id))],
+    `select s.id, s.name from register.supplier s
+     where (s.id = any ($1::uuid[]) or s.id in (
+       select (array_agg(k.id))[1] from json_array_elements_text($2::json) typed (key) cross join lateral (
+         select o.id from register.supplier o where o.match_key = typed.key
+         union select n.supplier_id from register.supplier_name n where n.match_key = typed.key) k
+       group by typed.key having count(*) = 1))
+       and not s.id = any ($3::uuid[])
+     order by s.name, s.id`,
+    [supplierIds, JSON.stringify(keys), products.map(product => product.supplier_id)],
   );
   return [
     ...products.map(row => ({

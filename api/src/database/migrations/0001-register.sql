@@ -110,6 +110,7 @@ create table register.session (
   authenticated_at timestamptz not null
 );
 comment on table register.session is 'Open sessions by the hash of their token. Read by the person whose session it is.';
+comment on column register.session.authenticated_at is 'To the hour, like every time of a session.';
 create index session_by_person on register.session (person_id);
 
 create table register.seal (

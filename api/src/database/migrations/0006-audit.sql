@@ -8,4 +8,5 @@ create table audit.leaf (
   opening bytea not null
 );
 comment on table audit.leaf is 'One leaf for every act that changes rights, markings, releases, seals or accounts. Appended to by every role, changed by none.';
+comment on column audit.leaf.at is 'The day (UTC); the moment is sealed.';
 create sequence audit.leaf_position;
