@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../../test/world/database.ts';
@@ -9,6 +10,7 @@ import { Refusal } from '../gate/refusal.ts';
 import { approveSubmission } from '../moderation/approveSubmission.ts';
 import { refuseSubmission } from '../moderation/refuseSubmission.ts';
 import { releaseDue, type WorkerParts } from '../moderation/releaseDue.ts';
+import { matchKey } from '../suppliers/matching.ts';
 import { returnSubmission } from '../moderation/returnSubmission.ts';
 import { reviewItem, reviewQueue } from '../moderation/reviewQueue.ts';
 import { nextSlot } from '../moderation/slots.ts';
@@ -159,9 +161,9 @@ describe('writing', () => {
     expect(saved.anonymitySet).toMatchObject({ councils: 20, floor: 11, verdict: 'enough', mend: null });
   });
 
-  it('names whom it is for, to colleagues and moderators alike, and no more than the register still has', async () => {
+  it('names its audience to a colleague, as far as the register still has it', async () => {
     const chosen = { id: seeded.authority('dept'), name: 'Department', circle: false };
-    const circle = { id: seeded.circle('large'), name: 'large', circle: true };
+    const circle = { id: seeded.circle('large'), name: 'large circle', circle: true };
     const one = await draft(
       contentOf('incident'),
       sharingOf({
@@ -425,6 +427,29 @@ describe('the whole way', () => {
       done.publicationId,
     ]);
     expect(rows).toEqual([{ act: 'released', quiet: false }]);
+  });
+
+  it('R3 a supplier typed by a name that the register knows is that supplier; a name of two is nobody', async () => {
+    const rows = ['Bellweather Ltd', 'Twin One', 'Twin Two'].map(name => [randomUUID(), name, matchKey(name)]);
+    for (const row of rows) {
+      await su.query('insert into register.supplier (id, name, match_key, invented) values ($1, $2, $3, true)', row);
+    }
+    for (const [id, known] of [
+      [rows[0]![0], 'Bellweather Systems'],
+      [rows[1]![0], 'The Twins'],
+      [rows[2]![0], 'The Twins'],
+    ]) {
+      await su.query(`insert into register.supplier_name (supplier_id, name, match_key, kind) values ($1, $2, $3, 'former')`, [
+        id,
+        known,
+        matchKey(known!),
+      ]);
+    }
+    const typed = ['Bellweather Systems', 'The Twins', 'Nobody we know'].map(name => ({ name }));
+    const one = await submitted(contentOf('supplier_warning', { suppliers: typed }), sharingOf(), 'writer', 'supplier_warning');
+    expect((await submission(as('writer'), one.id)).preview?.suppliers.map(({ supplier }) => supplier.name)).toEqual([
+      'Bellweather Ltd',
+    ]);
   });
 
   it('an urgent warning leaves at once and discloses nothing; an incident cannot be urgent', async () => {

@@ -1,4 +1,7 @@
-/** From an authority's own revisions to their publications: what lets it correct and withdraw what it released (A3). */
+/**
+ * From revisions to their publications: what lets an authority correct and withdraw what it released (A3), and shows a
+ * moderator beside a correction what it corrects.
+ */
 import type { Ask } from '../database/asViewer.ts';
 import type { VaultKeys } from '../keys.ts';
 import { openTie, revisionMac } from './ties.ts';

@@ -8,11 +8,12 @@ grant usage on schema vault to keeper;
 grant select on vault.tie to keeper;
 create policy keeper_tie on vault.tie for select to keeper using (true);
 set local role keeper;
--- Ties of one's own revisions: by hashes of revisions that the asker had to read first under its own policy.
+-- Ties of revisions, by hashes of revisions that the asker had to read first under its own policy: a contributor its
+-- own, a moderator those whose correction it reviews.
 create function vault.mine(revisions bytea[]) returns table (revision_mac bytea, content bytea)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select t.revision_mac, t.content from vault.tie t where t.revision_mac = any (revisions) $$;
-grant execute on function vault.mine(bytea[]) to peer;
+grant execute on function vault.mine(bytea[]) to peer, moderator;
 
 -- The name of the vault key that this database knows; the first to ask names it.
 create function vault.key_named(offered text) returns text

@@ -6,6 +6,7 @@ import type { Marking } from '@moot/vocabulary';
 
 import { list, t } from '../language/language.ts';
 import { labelOfName } from './problemWords.ts';
+import type { Submission } from './submission.graphql.ts';
 import { sharingField, sharingOf } from './submissionFields.ts';
 import type { Fields } from './submissionFields.ts';
 import { tasksOf } from './tasks.ts';
@@ -28,20 +29,27 @@ export interface TaskAnswers {
   readonly rows: readonly AnswerRow[];
 }
 
-export function answersOf(kind: Kind, fields: Fields): readonly TaskAnswers[] {
+/** The audience by name, as the server gives it. */
+export type Audience = Submission['sharing']['audience'];
+
+export function answersOf(kind: Kind, fields: Fields, audience: Audience): readonly TaskAnswers[] {
   return tasksOf(kind).map(task => ({
     task,
     rows: task.names
       .filter(name => isAsked(kind, fields, name))
-      .map(name => ({ name, label: labelOfName(kind, name), answer: answerOfField(kind, fields, name) })),
+      .map(name => ({
+        name,
+        label: labelOfName(kind, name),
+        answer: answerOfField(kind, fields, name, audience),
+      })),
   }));
 }
 
-export function answerOfField(kind: Kind, fields: Fields, name: string): AnswerValue {
+export function answerOfField(kind: Kind, fields: Fields, name: string, audience: Audience): AnswerValue {
   const field = fieldOf(kind, name);
   const value = fields[name];
   if (field !== undefined) return value === undefined ? { as: 'nothing' } : { as: 'field', field, value };
-  const words = sharingWords(fields, name);
+  const words = sharingWords(fields, name, audience);
   return words === '' ? { as: 'nothing' } : { as: 'words', words };
 }
 
@@ -77,7 +85,14 @@ function isAsked(kind: Kind, fields: Fields, name: string): boolean {
   }
 }
 
-function sharingWords(fields: Fields, name: string): string {
+/** Names where all are known; a number where some are not, as between choosing and saving. */
+function audienceWords(ids: readonly string[], audience: Audience): string {
+  const names = audience.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  if (ids.length === 0) return '';
+  return names.length === ids.length ? list(names) : t('intake.namedCount', { count: ids.length });
+}
+
+function sharingWords(fields: Fields, name: string, audience: Audience): string {
   const { marking, attribution, byline, disclose, audienceAuthorities, audienceCircles, urgent } =
     sharingOf(fields);
   switch (name) {
@@ -96,11 +111,9 @@ function sharingWords(fields: Fields, name: string): string {
       return shown.length === 0 ? t('intake.disclosedNothing') : list(shown);
     }
     case sharingField('audienceAuthorities'):
-      return audienceAuthorities.length === 0
-        ? ''
-        : t('intake.namedCount', { count: audienceAuthorities.length });
+      return audienceWords(audienceAuthorities, audience);
     case sharingField('audienceCircles'):
-      return audienceCircles.length === 0 ? '' : t('intake.namedCount', { count: audienceCircles.length });
+      return audienceWords(audienceCircles, audience);
     case sharingField('urgent'):
       return urgent ? t('intake.yes') : t('intake.no');
     default:

@@ -22,6 +22,7 @@ const draft = (more: Partial<Submission> = {}): Submission => ({
     disclose: { nation: true, tier: true, region: false, populationBand: false },
     audienceAuthorities: [],
     audienceCircles: [],
+    audience: [],
     urgent: false,
   },
   problems: [],

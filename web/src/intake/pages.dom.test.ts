@@ -26,6 +26,7 @@ const submission = (more: Partial<Submission> = {}): Submission => ({
     disclose: { nation: true, tier: true, region: false, populationBand: false },
     audienceAuthorities: [],
     audienceCircles: [],
+    audience: [],
     urgent: false,
   },
   problems: [],
@@ -50,7 +51,8 @@ function serverFor(start: Submission, more: Parameters<typeof fakeServer>[0] = {
           ...stands,
           version: stands.version + 1,
           content,
-          sharing: sharing as Submission['sharing'],
+          // What is sent has ids only; the names stay.
+          sharing: { audience: stands.sharing.audience, ...(sharing as object) } as Submission['sharing'],
         };
         return { saveSubmission: stands };
       },
@@ -217,6 +219,26 @@ describe('who may read it', () => {
       sharing: { marking: 'GREEN', audienceCircles: [], audienceAuthorities: [] },
     });
     expect(opened.text()).not.toContain('Named so far');
+  });
+});
+
+describe('an audience that a colleague chose', () => {
+  const sharing = {
+    ...submission().sharing,
+    marking: 'AMBER' as const,
+    audienceAuthorities: ['a1', 'a2'],
+    audience: [{ id: 'a1', name: 'Wexmoor District Council', circle: false }],
+  };
+  it('is shown by name, and says which has left', async () => {
+    const opened = await open(`/submissions/${id}/who-may-read-it`, serverFor(submission({ sharing })));
+    const named = opened.all('.moot-chosen li').map(item => item.textContent);
+    expect(named[0]).toContain('Wexmoor District Council');
+    expect(named[1]).toContain('An authority that no longer takes part');
+  });
+  it('is read by name before it is submitted', async () => {
+    const whole = { ...sharing, audienceAuthorities: ['a1'] };
+    const opened = await open(`/submissions/${id}/check`, serverFor(submission({ sharing: whole })));
+    expect(opened.text()).toContain('Wexmoor District Council');
   });
 });
 

@@ -22,6 +22,11 @@ export const SubmissionFields = graphql(`
       }
       audienceAuthorities
       audienceCircles
+      audience {
+        id
+        name
+        circle
+      }
       urgent
     }
     problems {

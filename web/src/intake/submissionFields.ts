@@ -36,7 +36,9 @@ const nothingDisclosed: DisclosureInput = {
 
 export function fieldsOf({ content, sharing }: Pick<Submission, 'content' | 'sharing'>): Fields {
   const written = typeof content === 'object' && content !== null ? Object.entries(content) : [];
-  const shared = Object.entries(sharing).map(([name, value]) => [sharingPrefix + name, value] as const);
+  // The names of the audience say nothing that its ids do not.
+  const choices = Object.entries(sharing).filter(([name]) => name !== 'audience');
+  const shared = choices.map(([name, value]) => [sharingPrefix + name, value] as const);
   return Object.fromEntries(
     [...written, ...shared].filter(([, value]) => value !== null && value !== undefined),
   );

@@ -36,6 +36,7 @@ const warning = (id: string, more: Partial<Item> = {}): Item => {
     state: 'submitted',
     title: `Cameras ${id}`,
     correction: false,
+    correctsId: null,
     content,
     submittedOn: '2026-11-20',
     waitedDays: 4,
@@ -429,21 +430,21 @@ describe('a colleague who is faster', () => {
 
 describe('a correction', () => {
   it('shows what differs from the released copy, before and after', async () => {
-    const item = warning('one', { correction: true });
+    const item = warning('one', { correction: true, correctsId: 'the copy' });
     const before = { ...(item.content as object), action: 'Unplug them.' };
-    const released = { id: 'copy of one', kind: 'supplier_warning', label: 'TLP:GREEN', content: before };
-    await open('/moderation/one', fakeServer([item], { 'copy of one': released }));
+    const released = { id: 'the copy', kind: 'supplier_warning', label: 'TLP:GREEN', content: before };
+    await open('/moderation/one', fakeServer([item], { 'the copy': released }));
     expect(page!.get('del').text()).toBe('Unplug them.');
     expect(page!.get('ins').text()).toBe('Change the password.');
     expect(page!.findAll('.change')).toHaveLength(1);
   });
 });
 
-describe('a correction whose released copy the server does not name', () => {
+describe('a correction whose released copy stands no more', () => {
   it('is told in the contributor’s words alone', async () => {
     const { preview } = warning('one');
-    const nobodys = { ...preview, id: '00000000-0000-0000-0000-000000000000', changeNote: 'The fix is out.' };
-    await open('/moderation/one', fakeServer([warning('one', { correction: true, preview: nobodys })]));
+    const noted = { ...preview, changeNote: 'The fix is out.' };
+    await open('/moderation/one', fakeServer([warning('one', { correction: true, preview: noted })]));
     expect(page!.text()).toContain('In the contributor’s words: “The fix is out.”');
     expect(page!.text()).toContain('cannot be set beside the correction');
   });

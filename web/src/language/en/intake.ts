@@ -186,7 +186,7 @@ export const intake = {
   authorityMatches:
     '{count, plural, =0 {No enrolled authority has this in its name.} one {# authority found.} other {# authorities found.}}',
   authoritiesChosen: 'Authorities that you named',
-  authorityUnknown: 'An authority that was named earlier',
+  authorityUnknown: 'An authority that no longer takes part',
 
   attribution_question: 'May they know it was you?',
   attribution_anonymous: 'No: nobody, not even the moderators',
