@@ -112,7 +112,10 @@ export async function previewFor(
 /** The audience of a choice by name. What the register no longer has is left out. */
 export function chosenAudience(
   facts: RegisterFacts,
-  choice: Pick<SharingChoice, 'audienceAuthorities' | 'audienceCircles'>,
+  choice: {
+    readonly audienceAuthorities: readonly string[];
+    readonly audienceCircles: readonly string[];
+  },
 ): readonly ChosenAudience[] {
   const authorities = choice.audienceAuthorities.map(id => ({
     id,
