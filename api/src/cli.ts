@@ -119,7 +119,8 @@ try {
   await program.parseAsync(process.argv);
 } catch (error) {
   const known = error instanceof SettingProblem || error instanceof ImportRefused || error instanceof MalformedCatalogue;
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  process.stderr.write(`${known || missing ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  // The machine's own word: no such file, a folder instead of one, a database that does not answer.
+  const fromOutside = error instanceof Error && 'syscall' in error;
+  process.stderr.write(`${known || fromOutside ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;
 }
