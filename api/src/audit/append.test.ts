@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../../test/world/database.ts';
 import { openDatabase, type Database } from '../database/asViewer.ts';
-import { vaultKeys } from '../keys.ts';
+import { NotSealedHere, vaultKeys } from '../keys.ts';
 import { fixedWorld } from '../world.ts';
 import { appendToAudit } from './append.ts';
 
@@ -44,7 +44,7 @@ describe('the audit log', () => {
     expect(opening).toMatchObject({ act: 'signed_in', details: { person } });
     expect(createHash('sha256').update(JSON.stringify(opening)).digest()).toEqual(first.commitment);
     // An opening belongs to its leaf: laid beside another it does not open.
-    expect(() => parts.vault.open('audit', second.commitment.toString('hex'), first.opening)).toThrow();
+    expect(() => parts.vault.open('audit', second.commitment.toString('hex'), first.opening)).toThrow(NotSealedHere);
     const dump = Buffer.concat([first.commitment, first.opening]);
     for (const told of [person, 'signed_in', 'person']) expect(dump.includes(told)).toBe(false);
     expect(first.commitment).not.toEqual(createHash('sha256').update(JSON.stringify({ act: 'signed_in', details: { person } })).digest());

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { freshDatabase, type FreshDatabase } from '../../test/world/database.ts';
+
+type Bundle = (entries: Readonly<Record<string, string>>, outDir: string) => Promise<void>;
+
+const root = join(import.meta.dirname, '..', '..');
+let folder: string;
+let fresh: FreshDatabase;
+
+beforeAll(async () => {
+  // Within the package, because that is where Node looks for what stays outside the bundle.
+  mkdirSync(join(root, 'api/dist'), { recursive: true });
+  folder = mkdtempSync(join(root, 'api/dist/cli-test-'));
+  const { bundle } = (await import(pathToFileURL(join(root, 'bootstrap/bundle.mjs')).href)) as { bundle: Bundle };
+  await bundle({ cli: join(import.meta.dirname, 'cli.ts') }, join(folder, 'out'));
+  writeFileSync(join(folder, 'key'), 'a1'.repeat(32));
+  fresh = await freshDatabase(inject('pg'));
+  // Rights on the database itself are not copied with a template; the script for the roles gives this one.
+  const su = new pg.Client({ connectionString: fresh.superuser });
+  await su.connect();
+  await su.query(`grant create on database ${new URL(fresh.superuser).pathname.slice(1)} to moot_owner`);
+  await su.end();
+}, 120_000);
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await fresh[Symbol.asyncDispose]();
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+const moot = (args: readonly string[], changed: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+  new Promise((resolve) => {
+    const env = {
+      PATH: process.env['PATH'],
+      MOOT_DATA: join(folder, 'data'),
+      MOOT_VAULT_KEY_FILE: join(folder, 'key'),
+      DATABASE_URL: fresh.web,
+      DATABASE_WORKER_URL: fresh.worker,
+      ...changed,
+    };
+    const child = spawn(process.execPath, [join(folder, 'out/cli.js'), ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (data) => (out += String(data)));
+    child.stderr.on('data', (data) => (err += String(data)));
+    child.once('close', (code) => resolve({ code, out, err }));
+  });
+/** A line for the operator: no stack, no file of ours. */
+const isInWords = ({ err }: Ended): void => expect(err).not.toMatch(/\n\s+at |\.ts:\d|\.js:\d/);
+
+describe('the operator’s commands', { timeout: 180_000 }, () => {
+  it('each say with --help what they do, and end well', async () => {
+    const helps = [
+      [[], /migrate.*doctor.*import/s],
+      [['migrate'], /brings the database to the present shape/],
+      [['doctor'], /says what is wrong/],
+      [['import', 'kev'], /Known Exploited Vulnerabilities.*<file>|<file>.*Known Exploited Vulnerabilities/s],
+    ] as const;
+    const ended = await Promise.all(helps.map(([args]) => moot([...args, '--help'])));
+    for (const [at, [args, about]] of helps.entries()) {
+      expect(ended[at]?.code, args.join(' ')).toBe(0);
+      expect(ended[at]?.out).toMatch(about);
+    }
+  });
+
+  it('end badly, with the help, where a command, argument or option is not known or missing', async () => {
+    const wrong = [['nothing'], ['import', 'kev'], ['doctor', '--loud'], ['migrate', 'too', 'many']];
+    for (const ended of await Promise.all(wrong.map((args) => moot(args)))) {
+      expect(ended.code).toBe(1);
+      expect(ended.err).toMatch(/Usage: moot/);
+      isInWords(ended);
+    }
+  });
+
+  it('doctor ends well only if all is well, and prints no secret', async () => {
+    const good = await moot(['doctor']);
+    expect(good).toMatchObject({ code: 0, err: '' });
+    expect(good.out).toMatch(/^well {3}mode demo/m);
+    const bad = await moot(['doctor'], { MOOT_PORT: 'hidden-word', MOOT_TYPO: 'hidden-word' });
+    expect(bad.code).toBe(1);
+    expect(bad.out).toBe('WRONG  MOOT_TYPO: there is no such setting; see docs/operating.md\nWRONG  MOOT_PORT: must be a whole number from 0 to 65535\n');
+    for (const { out, err } of [good, bad]) expect(out + err).not.toMatch(/hidden-word|a1a1a1|:web@|:worker@/);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+
+  it('import kev says in a line what is wrong with the file, and changes nothing', async () => {
+    const missing = await moot(['import', 'kev', join(folder, 'missing.json')]);
+    expect(missing.code).toBe(1);
+    expect(missing.err).toMatch(/no such file.*missing\.json/);
+    writeFileSync(join(folder, 'broken.json'), '{"vulnerabilities": 7}');
+    const broken = await moot(['import', 'kev', join(folder, 'broken.json')]);
+    expect(broken.code).toBe(1);
+    expect(broken.err.trim().split('\n').length).toBeLessThan(12);
+    const folderItself = await moot(['import', 'kev', folder]);
+    expect(folderItself.code).toBe(1);
+    for (const ended of [missing, broken, folderItself]) isInWords(ended);
+  });
+
+  it('migrate asks for the owner’s address, prints the roles without a password, and changes nothing the second time', async () => {
+    const without = await moot(['migrate']);
+    expect(without).toMatchObject({ code: 1, out: '', err: 'DATABASE_OWNER_URL: is needed for this command\n' });
+    const printed = await moot(['migrate', '--print-cluster']);
+    expect(printed.code).toBe(0);
+    expect(printed.out).toContain('create role %I nologin');
+    expect(printed.out).not.toMatch(/password '/i);
+    const migrated = await moot(['migrate'], { DATABASE_OWNER_URL: fresh.owner });
+    expect(migrated).toMatchObject({ code: 0, err: '' });
+    expect(migrated.out).toMatch(/^0 migrations applied, policies as they were, \d+ authorities/);
+  });
+});
