@@ -105,6 +105,14 @@ describe('every page', () => {
     expect(words()).toContain('invented');
   });
 
+  it('says nothing of the kind outside the demo', async () => {
+    document.documentElement.dataset['mootMode'] = 'production';
+    await open(visitor);
+    delete document.documentElement.dataset['mootMode'];
+    expect(words()).toContain('not the place to report a live attack');
+    expect(words()).not.toContain('invented');
+  });
+
   it.each([
     ['a visitor', visitor],
     ['a security lead', lead],
@@ -177,6 +185,7 @@ describe('who one is', () => {
     await open(lead);
     expect(words()).toContain('City and County of Swansea – security lead');
     expect(words()).toContain('Act as Wexmoor District Council – reader');
+    expect(document.querySelector('.moot-account a[href="/account"]')?.textContent).toContain('Your account');
     expect(document.querySelector<HTMLFormElement>('form[action="/auth/sign-out"]')?.method).toBe('post');
   });
 

@@ -228,6 +228,7 @@ afterEach(() => {
   page?.unmount();
   page = undefined;
   hideDecision();
+  sessionStorage.clear();
   setShortcuts(true);
 });
 
@@ -447,6 +448,25 @@ describe('a correction whose released copy stands no more', () => {
     await open('/moderation/one', fakeServer([warning('one', { correction: true, preview: noted })]));
     expect(page!.text()).toContain('In the contributor’s words: “The fix is out.”');
     expect(page!.text()).toContain('cannot be set beside the correction');
+  });
+});
+
+describe('reasons that were begun', () => {
+  it('are there again after the desk was left, and gone once they are sent', async () => {
+    const server = fakeServer([warning('one'), warning('two')]);
+    await open('/moderation/one', server);
+    await choose('return');
+    await page!.get('textarea').setValue('Say which firmware.');
+    await router.push('/moderation/two');
+    await settle();
+    expect(page!.get<HTMLTextAreaElement>('textarea').element.value).toBe('');
+    await router.push('/moderation/one');
+    await settle();
+    expect(page!.get<HTMLInputElement>('input[value="return"]').element.checked).toBe(true);
+    expect(page!.get<HTMLTextAreaElement>('textarea').element.value).toBe('Say which firmware.');
+    await decide();
+    expect(server.decisions()).toHaveLength(1);
+    expect(sessionStorage.getItem('moot.decision.one')).toBeNull();
   });
 });
 

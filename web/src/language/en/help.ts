@@ -176,7 +176,7 @@ export const help = {
   privacyWrittenLink: 'What Moot can hide, and what it cannot',
   privacyBrowser: 'In your browser',
   privacyBrowserText:
-    'One cookie for your sign-in, and in the browser’s own storage the language that you chose and whether shortcuts are on. Moot counts nobody and follows nobody; no other site is told that you are here.',
+    'One cookie for your sign-in, and in the browser’s own storage the language that you chose, whether shortcuts are on and, until the tab is closed, what you typed and has not been saved or sent. Moot counts nobody and follows nobody; no other site is told that you are here.',
   privacyRights: 'Your rights',
   privacyRightsText:
     'You may ask what is kept of you, have it corrected, and be erased. Ask the security lead of your council. In this demo all people are invented; whoever runs Moot for real names here who is responsible, on what basis, and for how long things are kept.',
