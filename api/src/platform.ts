@@ -13,6 +13,7 @@ import { checkCatalogue } from './database/catalogueCheck.ts';
 import type { DatabaseUrls } from './database/ownDatabase.ts';
 import type { Services } from './gate/context.ts';
 import { trustDocuments, type Manifest } from './gate/documents.ts';
+import { maskFailures } from './gate/maskFailures.ts';
 import { openHttpDoor, type DoorParts } from './gate/httpDoor.ts';
 import { addPages, addSecurityHeaders } from './gate/pages.ts';
 import type { ReportBug } from './gate/prepare.ts';
@@ -50,28 +51,35 @@ export class UnsafeCatalogue extends Error {
   }
 }
 
-/** Starts the parts that the settings ask for. */
+/** Starts the parts that the settings ask for; what had been opened is closed again when one does not start. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const opened = new AsyncDisposableStack();
+  try {
+    const services = await startParts(options, opened);
+    return { url: options.config.http.baseUrl, services, stop: () => opened.disposeAsync() };
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+}
+
+async function startParts(options: PlatformOptions, opened: AsyncDisposableStack): Promise<Services> {
   const { config, world } = options;
   const log = pino({ level: config.logLevel, base: undefined });
-  const vault = loadVaultKeys(config, world);
-  const database = await openDatabase(options.urls.web, 20);
-  const faults = await checkCatalogue(database.pool);
-  if (faults.length > 0) throw new UnsafeCatalogue(faults);
-  await recogniseVaultKey(database, vault);
-  if (config.mode === 'production') await refuseInvented(database);
-
-  const stops: (() => PromiseLike<unknown>)[] = [() => database[Symbol.asyncDispose]()];
-  const live = await openLive({ database, databaseUrl: options.urls.web, world, vault, log });
-  stops.push(() => live[Symbol.asyncDispose]());
-  const services: Services = { database, world, vault, live, slotSeconds: config.slotSeconds };
-
-  const reportBug = (error: unknown): string => {
+  const reportBug: ReportBug = (error) => {
     const id = world.bytes(6).toString('hex');
     const shown = error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : String(error);
     log.error({ id, error: shown }, 'bug');
     return id;
   };
+  const vault = loadVaultKeys(config, world);
+  const database = opened.use(await openDatabase(options.urls.web, 20));
+  const faults = await checkCatalogue(database.pool);
+  if (faults.length > 0) throw new UnsafeCatalogue(faults);
+  await recogniseVaultKey(database, vault);
+  if (config.mode === 'production') await refuseInvented(database);
+  const live = opened.use(await openLive({ database, databaseUrl: options.urls.web, world, vault, log }));
+  const services: Services = { database, world, vault, live, slotSeconds: config.slotSeconds };
 
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -79,31 +87,26 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
   });
-  stops.push(() => app.close());
+  opened.defer(() => app.close());
+  maskFailures(app, reportBug);
   app.get('/health', async (_request, reply) => reply.header('cache-control', 'no-store').send({ healthy: await isHealthy(database) }));
-  if (config.parts.api) await addDoors(app, services, options, reportBug, stops);
+  if (config.parts.api) await addDoors(app, services, options, reportBug, opened);
   if (config.parts.worker) {
-    const workerDatabase = await openDatabase(options.urls.worker, 5);
-    stops.push(() => workerDatabase[Symbol.asyncDispose]());
-    const releasing = await startReleasing({
-      database: workerDatabase,
-      url: options.urls.worker,
-      world,
-      vault,
-      slotSeconds: config.slotSeconds,
-      report: (error) => void reportBug(error),
-    });
-    stops.push(() => releasing[Symbol.asyncDispose]());
+    const workerDatabase = opened.use(await openDatabase(options.urls.worker, 5));
+    opened.use(
+      await startReleasing({
+        database: workerDatabase,
+        url: options.urls.worker,
+        world,
+        vault,
+        slotSeconds: config.slotSeconds,
+        report: (error) => void reportBug(error),
+      }),
+    );
   }
   // Last: whoever gets an answer finds everything running.
   await app.listen({ host: config.http.host, port: config.http.port });
-  return {
-    url: config.http.baseUrl,
-    services,
-    stop: async () => {
-      for (const stop of stops.reverse()) await stop();
-    },
-  };
+  return services;
 }
 
 /** Everything that somebody can knock at, over one HTTP server. */
@@ -112,7 +115,7 @@ async function addDoors(
   services: Services,
   options: PlatformOptions,
   reportBug: ReportBug,
-  stops: (() => PromiseLike<unknown>)[],
+  opened: AsyncDisposableStack,
 ): Promise<void> {
   const { config, world } = options;
   const { baseUrl } = config.http;
@@ -131,8 +134,7 @@ async function addDoors(
     done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   );
   await openHttpDoor(app, parts);
-  const closeSockets = openSocketDoor(app.server, parts);
-  stops.push(closeSockets);
+  opened.defer(openSocketDoor(app.server, parts));
   const session = { database: services.database, world, vault: services.vault, baseUrl, sessionHours: config.sessionHours };
   const provider = config.oidc.local
     ? addLocalProvider(app, { baseUrl, dataDir: config.dataDir, world, cards: options.cards })

@@ -12,7 +12,7 @@ const shareIntake = 'select pg_advisory_xact_lock_shared(7306020)';
 const rowsOf = (table: string, columns: string, condition = 'true'): string =>
   `coalesce((select string_agg(concat_ws(' ', ${columns}), ',' order by id) from intake.${table} where ${condition}), '')`;
 const own = `select md5(${rowsOf('submission', 'id, state, md5(content)')} || ${rowsOf('revision', 'id, state, md5(content)')}
-  || ${rowsOf('notice', 'id, seen, md5(content)')}) as word`;
+  || ${rowsOf('notice', 'id, md5(content)')}) as word`;
 const desk = `select md5(${rowsOf('revision', 'id, state, md5(content)', `state <> 'closed'`)}) as word`;
 
 /** Null for whoever has neither submissions nor a queue: nothing ever changes for them. */

@@ -10,7 +10,6 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Asked, Services } from './context.ts';
 import type { TrustedDocument } from './documents.ts';
-import { maskFailures } from './maskFailures.ts';
 import { mask, prepare, type MaskedError, type Prepared, type ReportBug } from './prepare.ts';
 import { Refusal } from './refusal.ts';
 import { isOwnOrigin, viewerOf } from './viewerOf.ts';
@@ -74,7 +73,6 @@ export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Prom
       mask(error instanceof GraphQLError ? error : formatted, parts.reportBug) as unknown as GraphQLFormattedError,
   });
   const byText = new Map([...parts.documents.values()].map((d) => [sha256(d.text), d.document]));
-  maskFailures(app, parts.reportBug);
   await apollo.start();
   app.addHook('onClose', async () => apollo.stop());
   app.decorateRequest('prepared', null);

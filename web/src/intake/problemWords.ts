@@ -47,6 +47,22 @@ export function problemInWords(kind: Kind, { path, problem }: Trouble): string {
   return t(key ?? 'intake.problem_wrong_type', values);
 }
 
+/**
+ * A reason for sending back in words: a moderator's own, or the code of what changed between approval and slot, which
+ * the release found and nobody typed.
+ */
+export function reasonInWords(
+  kind: Kind,
+  reason: { readonly path?: string | null | undefined; readonly words: string },
+): string {
+  if (!/^[a-z_]+$/.test(reason.words)) return reason.words;
+  const found = `intake.found_${reason.words}`;
+  if (isKey(found)) return t(found);
+  return isKey(`intake.problem_${reason.words}`)
+    ? problemInWords(kind, { path: reason.path ?? '', problem: reason.words })
+    : reason.words;
+}
+
 /** One for each field: its first problem. */
 export function firstOfEach<T extends Trouble>(problems: readonly T[]): readonly T[] {
   return problems.filter(

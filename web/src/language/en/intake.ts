@@ -283,6 +283,9 @@ export const intake = {
   referenceRow: 'Reference',
   standsRow: 'Where it stands',
 
+  found_not_enrolled: 'When its slot came, your council no longer took part in Moot',
+  found_facts_changed:
+    'When its slot came, this fact about your council was no longer the one that was approved. Look at it and submit again',
   problem_missing: 'Answer “{label}”',
   problem_too_long: 'Shorten “{label}” to {maximum} characters or fewer',
   problem_too_many: 'Choose at most {maximum} for “{label}”',
