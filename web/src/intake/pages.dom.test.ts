@@ -1,6 +1,7 @@
 /** The contributor's pages against a server that keeps one submission: going on, errors, clashes, submitting, acts. */
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { setLanguage } from '../language/language.ts';
 import { fakeServer, memberAs, openPage, publicationOf, refused, settle } from '../library/fakeServer.ts';
 import type { OpenPage } from '../library/fakeServer.ts';
 import { routes } from './routes.ts';
@@ -239,6 +240,20 @@ describe('an audience that a colleague chose', () => {
     const whole = { ...sharing, audienceAuthorities: ['a1'] };
     const opened = await open(`/submissions/${id}/check`, serverFor(submission({ sharing: whole })));
     expect(opened.text()).toContain('Wexmoor District Council');
+  });
+});
+
+describe('a page in Welsh', () => {
+  it('marks each English heading and lead as English', async () => {
+    await setLanguage('cy');
+    try {
+      const opened = await open(`/submissions/${id}/check`, serverFor(submission()));
+      const heading = (words: string) => opened.all('h1, h2').find(one => one.textContent.includes(words));
+      expect(heading('Gwiriwch eich atebion')?.lang).toBe('');
+      expect(heading('Submit to the moderators')?.lang).toBe('en');
+    } finally {
+      await setLanguage('en');
+    }
   });
 });
 
