@@ -16,7 +16,7 @@ export const settings = {
   MOOT_MODE: { about: 'demo: invented people and the local sign-in provider; production: refuses both.', default: 'demo' },
   MOOT_PARTS: { about: 'Which parts this process runs: api, worker, or both, separated by a comma.', default: 'api,worker' },
   MOOT_HOST: { about: 'Address to listen on.', default: '127.0.0.1' },
-  MOOT_PORT: { about: 'Port to listen on.', default: '4400' },
+  MOOT_PORT: { about: 'Port to listen on.', default: '4400; in the demo the next free one' },
   MOOT_BASE_URL: { about: 'The URL that people type, without a final slash.', default: 'http://localhost:MOOT_PORT' },
   MOOT_DATA: { about: 'Folder for the embedded database and the demo\'s keys.', default: '.moot/data' },
   MOOT_WEB: { about: 'built: serve web/dist; dev: serve the sources through Vite; none: serve no pages.', default: 'built' },

@@ -10,6 +10,7 @@ import { EmbeddedError } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { emptyDataFolder, startOwnDatabase, type DatabaseUrls, type OwnDatabase } from './database/ownDatabase.ts';
 import { demoCards } from './demo/bringDemo.ts';
+import { withDemoPort } from './demo/demoPort.ts';
 import { isDemoComplete, seedDemo } from './demo/seedDemo.ts';
 import { startPlatform, UnsafeCatalogue, type Platform } from './platform.ts';
 import { announce } from './demo/announce.ts';
@@ -20,7 +21,7 @@ import { machineWorld } from './world.ts';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function start(args: readonly string[]): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig(await withDemoPort(process.env));
   if (config.database.embedded) await beginAnewWhere(config, args.includes('--fresh'));
   let own: OwnDatabase | null = null;
   let platform: Platform | null = null;

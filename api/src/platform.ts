@@ -105,7 +105,10 @@ async function startParts(options: PlatformOptions, opened: AsyncDisposableStack
     );
   }
   // Last: whoever gets an answer finds everything running.
-  await app.listen({ host: config.http.host, port: config.http.port });
+  await app.listen({ host: config.http.host, port: config.http.port }).catch((error: unknown) => {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw taken ? new SettingProblem('MOOT_PORT', `port ${config.http.port} is taken by another program`) : error;
+  });
   return services;
 }
 
