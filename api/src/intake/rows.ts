@@ -1,4 +1,8 @@
-/** The tables of the intake. What they say in the open is an owner tag and a coarse state; the rest is sealed (A9). */
+/**
+ * The tables of the intake. What they say in the open is an owner tag and a coarse state; the rest is sealed (A9). Each
+ * spells out all of its columns although some are alike: so it can be held against its migration line by line, and a
+ * column added to one table never appears in another.
+ */
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { OpenState } from './sealed.ts';
 
