@@ -16,7 +16,9 @@ beforeAll(async () => {
   // Within the package, because that is where Node looks for what stays outside the bundle.
   mkdirSync(join(root, 'api/dist'), { recursive: true });
   folder = mkdtempSync(join(root, 'api/dist/cli-test-'));
-  const { bundle } = (await import(pathToFileURL(join(root, 'bootstrap/bundle.mjs')).href)) as { bundle: Bundle };
+  const { bundle } = (await import(pathToFileURL(join(root, 'bootstrap/bundle.mjs')).href)) as {
+    bundle: Bundle;
+  };
   await bundle({ cli: join(import.meta.dirname, 'cli.ts') }, join(folder, 'out'));
   writeFileSync(join(folder, 'key'), 'a1'.repeat(32));
   fresh = await freshDatabase(inject('pg'));
@@ -37,7 +39,7 @@ interface Ended {
   readonly err: string;
 }
 const moot = (args: readonly string[], changed: Readonly<Record<string, string>> = {}): Promise<Ended> =>
-  new Promise((resolve) => {
+  new Promise(resolve => {
     const env = {
       PATH: process.env['PATH'],
       MOOT_DATA: join(folder, 'data'),
@@ -46,11 +48,14 @@ const moot = (args: readonly string[], changed: Readonly<Record<string, string>>
       DATABASE_WORKER_URL: fresh.worker,
       ...changed,
     };
-    const child = spawn(process.execPath, [join(folder, 'out/cli.js'), ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(folder, 'out/cli.js'), ...args], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let [out, err] = ['', ''];
-    child.stdout.on('data', (data) => (out += String(data)));
-    child.stderr.on('data', (data) => (err += String(data)));
-    child.once('close', (code) => resolve({ code, out, err }));
+    child.stdout.on('data', data => (out += String(data)));
+    child.stderr.on('data', data => (err += String(data)));
+    child.once('close', code => resolve({ code, out, err }));
   });
 /** A line for the operator: no stack, no file of ours. */
 const isInWords = ({ err }: Ended): void => expect(err).not.toMatch(/\n\s+at |\.ts:\d|\.js:\d/);
@@ -72,7 +77,7 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
 
   it('end badly, with the help, where a command, argument or option is not known or missing', async () => {
     const wrong = [['nothing'], ['import', 'kev'], ['doctor', '--loud'], ['migrate', 'too', 'many']];
-    for (const ended of await Promise.all(wrong.map((args) => moot(args)))) {
+    for (const ended of await Promise.all(wrong.map(args => moot(args)))) {
       expect(ended.code).toBe(1);
       expect(ended.err).toMatch(/Usage: moot/);
       isInWords(ended);
@@ -85,8 +90,11 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
     expect(good.out).toMatch(/^well {3}mode demo/m);
     const bad = await moot(['doctor'], { MOOT_PORT: 'hidden-word', MOOT_TYPO: 'hidden-word' });
     expect(bad.code).toBe(1);
-    expect(bad.out).toBe('WRONG  MOOT_TYPO: there is no such setting; see docs/operating.md\nWRONG  MOOT_PORT: must be a whole number from 0 to 65535\n');
-    for (const { out, err } of [good, bad]) expect(out + err).not.toMatch(/hidden-word|a1a1a1|:web@|:worker@/);
+    expect(bad.out).toBe(
+      'WRONG  MOOT_TYPO: there is no such setting; see docs/operating.md\nWRONG  MOOT_PORT: must be a whole number from 0 to 65535\n',
+    );
+    for (const { out, err } of [good, bad])
+      expect(out + err).not.toMatch(/hidden-word|a1a1a1|:web@|:worker@/);
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 
@@ -105,7 +113,11 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
 
   it('migrate asks for the owner’s address, prints the roles without a password, and changes nothing the second time', async () => {
     const without = await moot(['migrate']);
-    expect(without).toMatchObject({ code: 1, out: '', err: 'DATABASE_OWNER_URL: is needed for this command\n' });
+    expect(without).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'DATABASE_OWNER_URL: is needed for this command\n',
+    });
     const printed = await moot(['migrate', '--print-cluster']);
     expect(printed.code).toBe(0);
     expect(printed.out).toContain('create role %I nologin');

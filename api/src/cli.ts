@@ -44,7 +44,10 @@ const program = new Command('moot').description("Moot's commands for the operato
 program
   .command('migrate')
   .description('brings the database to the present shape, and the register of authorities with it')
-  .option('--print-cluster', 'prints the script for the roles, to be run once by a superuser, and does nothing else')
+  .option(
+    '--print-cluster',
+    'prints the script for the roles, to be run once by a superuser, and does nothing else',
+  )
   .action(async (options: { printCluster?: boolean }) => {
     if (options.printCluster === true) {
       say(clusterScript);
@@ -53,11 +56,13 @@ program
     await withDatabases(async (_config, urls) => {
       const owner = needed(urls.owner, 'DATABASE_OWNER_URL');
       const report = await migrate(owner, machineWorld);
-      const authorities = await asRegistrar(owner, async (run) => {
+      const authorities = await asRegistrar(owner, async run => {
         await bringKnownSuppliers(run);
         return bringRegister(run);
       });
-      say(`${report.applied.length} migrations applied, policies ${report.policiesReplaced ? 'replaced' : 'as they were'}, ${authorities} authorities in the register`);
+      say(
+        `${report.applied.length} migrations applied, policies ${report.policiesReplaced ? 'replaced' : 'as they were'}, ${authorities} authorities in the register`,
+      );
     });
   });
 
@@ -67,7 +72,7 @@ program
   .action(async () => {
     const findings = await diagnose(process.env);
     for (const finding of findings) say(`${finding.well ? 'well ' : 'WRONG'}  ${finding.about}`);
-    if (findings.some((f) => !f.well)) process.exitCode = 1;
+    if (findings.some(f => !f.well)) process.exitCode = 1;
   });
 
 const imports = program.command('import').description('brings publications of a trusted source');
@@ -81,13 +86,20 @@ imports
     const catalogue = readCatalogue(readFileSync(file, 'utf8'));
     await withDatabases(async (config, urls) => {
       await using database = await openDatabase(needed(urls.worker, 'DATABASE_WORKER_URL'), 2);
-      const bar = new SingleBar({ format: 'importing {bar} {value}/{total} entries', stream: process.stderr, noTTYOutput: true, notTTYSchedule: 2000 });
+      const bar = new SingleBar({
+        format: 'importing {bar} {value}/{total} entries',
+        stream: process.stderr,
+        noTTYOutput: true,
+        notTTYSchedule: 2000,
+      });
       let started = false;
       const report = await importKev(
         { database, world: machineWorld, vault: loadVaultKeys(config, machineWorld) },
         catalogue,
         {
-          mayRetract: async (removed, held) => options.yes === true || ask(`The file no longer has ${removed} of ${held} entries. Retract them?`),
+          mayRetract: async (removed, held) =>
+            options.yes === true ||
+            ask(`The file no longer has ${removed} of ${held} entries. Retract them?`),
           progress: (done, total) => {
             if (!started) bar.start(total, 0);
             started = true;
@@ -118,9 +130,12 @@ async function ask(question: string): Promise<boolean> {
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
-  const known = error instanceof SettingProblem || error instanceof ImportRefused || error instanceof MalformedCatalogue;
+  const known =
+    error instanceof SettingProblem || error instanceof ImportRefused || error instanceof MalformedCatalogue;
   // The machine's own word: no such file, a folder instead of one, a database that does not answer.
   const fromOutside = error instanceof Error && 'syscall' in error;
-  process.stderr.write(`${known || fromOutside ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `${known || fromOutside ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

@@ -14,19 +14,53 @@ const production: Env = {
 };
 
 /** For each setting: values that are refused, and one that is taken with what becomes of it. */
-const table: { readonly [name in SettingName]: { readonly refused: readonly string[]; readonly taken: string; readonly becomes: object; readonly with?: Env } } = {
-  MOOT_MODE: { refused: ['Production', 'prod', 'test', 'demo,production'], taken: ' demo ', becomes: { mode: 'demo' } },
-  MOOT_PARTS: { refused: ['web', 'api;worker', 'api,', ','], taken: 'worker', becomes: { parts: { api: false, worker: true } } },
+const table: {
+  readonly [name in SettingName]: {
+    readonly refused: readonly string[];
+    readonly taken: string;
+    readonly becomes: object;
+    readonly with?: Env;
+  };
+} = {
+  MOOT_MODE: {
+    refused: ['Production', 'prod', 'test', 'demo,production'],
+    taken: ' demo ',
+    becomes: { mode: 'demo' },
+  },
+  MOOT_PARTS: {
+    refused: ['web', 'api;worker', 'api,', ','],
+    taken: 'worker',
+    becomes: { parts: { api: false, worker: true } },
+  },
   MOOT_HOST: { refused: [], taken: '0.0.0.0', becomes: { http: { host: '0.0.0.0' } } },
-  MOOT_PORT: { refused: ['-1', '65536', '80.5', 'http', '0x50', '1e3', '+80', '80 81', 'NaN'], taken: '8080', becomes: { http: { port: 8080, baseUrl: 'http://localhost:8080' } } },
+  MOOT_PORT: {
+    refused: ['-1', '65536', '80.5', 'http', '0x50', '1e3', '+80', '80 81', 'NaN'],
+    taken: '8080',
+    becomes: { http: { port: 8080, baseUrl: 'http://localhost:8080' } },
+  },
   MOOT_BASE_URL: {
-    refused: ['moot.example', 'javascript:alert(1)', 'foo:bar', 'ftp://moot.example', 'https://moot.example/path', 'https://moot.example?x', 'https://moot.example#x', 'https://user:hidden-word@moot.example', '//moot.example', 'https://'],
+    refused: [
+      'moot.example',
+      'javascript:alert(1)',
+      'foo:bar',
+      'ftp://moot.example',
+      'https://moot.example/path',
+      'https://moot.example?x',
+      'https://moot.example#x',
+      'https://user:hidden-word@moot.example',
+      '//moot.example',
+      'https://',
+    ],
     taken: 'HTTPS://Moot.Example:443///',
     becomes: { http: { baseUrl: 'https://moot.example' } },
   },
   MOOT_DATA: { refused: [], taken: '/srv/moot', becomes: { dataDir: '/srv/moot' } },
   MOOT_WEB: { refused: ['yes', 'Built', 'true'], taken: 'none', becomes: { web: 'none' } },
-  MOOT_SLOT_SECONDS: { refused: ['0', '604801', '-5', '1.5', 'day'], taken: '604800', becomes: { slotSeconds: 604_800 } },
+  MOOT_SLOT_SECONDS: {
+    refused: ['0', '604801', '-5', '1.5', 'day'],
+    taken: '604800',
+    becomes: { slotSeconds: 604_800 },
+  },
   MOOT_LOG: { refused: ['trace', 'silent', 'loud'], taken: 'debug', becomes: { logLevel: 'debug' } },
   MOOT_SESSION_HOURS: { refused: ['0', '169', '12h'], taken: '8', becomes: { sessionHours: 8 } },
   MOOT_SMTP_URL: { refused: [], taken: 'smtp://mail.example', becomes: { smtpUrl: 'smtp://mail.example' } },
@@ -34,16 +68,62 @@ const table: { readonly [name in SettingName]: { readonly refused: readonly stri
     refused: [],
     taken: 'postgresql://web@db/moot',
     with: { MOOT_PARTS: 'api' },
-    becomes: { database: { embedded: false, web: 'postgresql://web@db/moot', worker: undefined, owner: undefined, jobs: undefined } },
+    becomes: {
+      database: {
+        embedded: false,
+        web: 'postgresql://web@db/moot',
+        worker: undefined,
+        owner: undefined,
+        jobs: undefined,
+      },
+    },
   },
-  DATABASE_WORKER_URL: { refused: [], taken: 'postgresql://worker@db/moot', with: { DATABASE_URL: 'x' }, becomes: { database: { worker: 'postgresql://worker@db/moot' } } },
-  DATABASE_OWNER_URL: { refused: [], taken: 'o', with: { DATABASE_URL: 'x', DATABASE_WORKER_URL: 'y' }, becomes: { database: { owner: 'o' } } },
-  DATABASE_JOBS_URL: { refused: [], taken: 'j', with: { DATABASE_URL: 'x', DATABASE_WORKER_URL: 'y' }, becomes: { database: { jobs: 'j' } } },
-  OIDC_ISSUER: { refused: [], taken: 'https://login.example', with: { OIDC_CLIENT_SECRET: 's' }, becomes: { oidc: { local: false, issuer: 'https://login.example', clientId: 'moot', clientSecret: 's' } } },
-  OIDC_CLIENT_ID: { refused: [], taken: 'council', with: { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_SECRET: 's' }, becomes: { oidc: { clientId: 'council' } } },
-  OIDC_CLIENT_SECRET: { refused: [], taken: 's', with: { OIDC_ISSUER: 'https://login.example' }, becomes: { oidc: { clientSecret: 's' } } },
-  MOOT_VAULT_KEY: { refused: ['hidden-word', `${key}0`, key.slice(1), `${key.slice(2)}zz`], taken: key, becomes: { vaultKey: { hex: key } } },
-  MOOT_VAULT_KEY_FILE: { refused: [], taken: '/etc/moot/key', becomes: { vaultKey: { file: '/etc/moot/key' } } },
+  DATABASE_WORKER_URL: {
+    refused: [],
+    taken: 'postgresql://worker@db/moot',
+    with: { DATABASE_URL: 'x' },
+    becomes: { database: { worker: 'postgresql://worker@db/moot' } },
+  },
+  DATABASE_OWNER_URL: {
+    refused: [],
+    taken: 'o',
+    with: { DATABASE_URL: 'x', DATABASE_WORKER_URL: 'y' },
+    becomes: { database: { owner: 'o' } },
+  },
+  DATABASE_JOBS_URL: {
+    refused: [],
+    taken: 'j',
+    with: { DATABASE_URL: 'x', DATABASE_WORKER_URL: 'y' },
+    becomes: { database: { jobs: 'j' } },
+  },
+  OIDC_ISSUER: {
+    refused: [],
+    taken: 'https://login.example',
+    with: { OIDC_CLIENT_SECRET: 's' },
+    becomes: { oidc: { local: false, issuer: 'https://login.example', clientId: 'moot', clientSecret: 's' } },
+  },
+  OIDC_CLIENT_ID: {
+    refused: [],
+    taken: 'council',
+    with: { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_SECRET: 's' },
+    becomes: { oidc: { clientId: 'council' } },
+  },
+  OIDC_CLIENT_SECRET: {
+    refused: [],
+    taken: 's',
+    with: { OIDC_ISSUER: 'https://login.example' },
+    becomes: { oidc: { clientSecret: 's' } },
+  },
+  MOOT_VAULT_KEY: {
+    refused: ['hidden-word', `${key}0`, key.slice(1), `${key.slice(2)}zz`],
+    taken: key,
+    becomes: { vaultKey: { hex: key } },
+  },
+  MOOT_VAULT_KEY_FILE: {
+    refused: [],
+    taken: '/etc/moot/key',
+    becomes: { vaultKey: { file: '/etc/moot/key' } },
+  },
 };
 
 const problemOf = (env: Env): SettingProblem => {
@@ -57,18 +137,21 @@ const problemOf = (env: Env): SettingProblem => {
 };
 
 describe('settings', () => {
-  it.each(Object.entries(table))('%s is taken when right and refused by name when wrong', (name, { refused, taken, becomes, with: others = {} }) => {
-    expect(readConfig({ ...others, [name]: taken })).toMatchObject(becomes);
-    for (const value of refused) {
-      const problem = problemOf({ ...others, [name]: value });
-      expect(problem.setting, value).toBe(name);
-      expect(problem.message).toMatch(new RegExp(`^${name}: must be `));
-      expect(problem.message).not.toContain('hidden-word');
-    }
-  });
+  it.each(Object.entries(table))(
+    '%s is taken when right and refused by name when wrong',
+    (name, { refused, taken, becomes, with: others = {} }) => {
+      expect(readConfig({ ...others, [name]: taken })).toMatchObject(becomes);
+      for (const value of refused) {
+        const problem = problemOf({ ...others, [name]: value });
+        expect(problem.setting, value).toBe(name);
+        expect(problem.message).toMatch(new RegExp(`^${name}: must be `));
+        expect(problem.message).not.toContain('hidden-word');
+      }
+    },
+  );
 
   it('without any are the demo’s, with an embedded database and a local provider; empty ones are as absent', () => {
-    const empty = Object.fromEntries(Object.keys(settings).map((name) => [name, '  ']));
+    const empty = Object.fromEntries(Object.keys(settings).map(name => [name, '  ']));
     for (const env of [{}, empty]) {
       expect(readConfig(env)).toEqual({
         mode: 'demo',
@@ -89,7 +172,13 @@ describe('settings', () => {
   });
 
   it('of production refuse what is the demo’s, each with its reason', () => {
-    expect(readConfig(production)).toMatchObject({ mode: 'production', slotSeconds: 86_400, logLevel: 'info', oidc: { local: false }, vaultKey: { file: '/run/secrets/vault-key' } });
+    expect(readConfig(production)).toMatchObject({
+      mode: 'production',
+      slotSeconds: 86_400,
+      logLevel: 'info',
+      oidc: { local: false },
+      vaultKey: { file: '/run/secrets/vault-key' },
+    });
     const refusals: readonly (readonly [SettingName, Env, RegExp])[] = [
       ['DATABASE_URL', { DATABASE_URL: '' }, /embedded database is for demo/],
       ['DATABASE_WORKER_URL', { DATABASE_WORKER_URL: '' }, /needed/],

@@ -13,25 +13,60 @@ export interface SettingAbout {
 }
 
 export const settings = {
-  MOOT_MODE: { about: 'demo: invented people and the local sign-in provider; production: refuses both.', default: 'demo' },
-  MOOT_PARTS: { about: 'Which parts this process runs: api, worker, or both, separated by a comma.', default: 'api,worker' },
+  MOOT_MODE: {
+    about: 'demo: invented people and the local sign-in provider; production: refuses both.',
+    default: 'demo',
+  },
+  MOOT_PARTS: {
+    about: 'Which parts this process runs: api, worker, or both, separated by a comma.',
+    default: 'api,worker',
+  },
   MOOT_HOST: { about: 'Address to listen on.', default: '127.0.0.1' },
   MOOT_PORT: { about: 'Port to listen on.', default: '4400; in the demo the next free one' },
-  MOOT_BASE_URL: { about: 'The URL that people type, without a final slash.', default: 'http://localhost:MOOT_PORT' },
-  MOOT_DATA: { about: 'Folder for the embedded database and the demo\'s keys.', default: '.moot/data' },
-  MOOT_WEB: { about: 'built: serve web/dist; dev: serve the sources through Vite; none: serve no pages.', default: 'built' },
-  MOOT_SLOT_SECONDS: { about: 'Seconds between two slots, in which approved submissions leave together (A6).', default: '20 (demo), 86400 (production)' },
-  MOOT_LOG: { about: 'Log level: fatal, error, warn, info, debug.', default: 'warn (demo), info (production)' },
+  MOOT_BASE_URL: {
+    about: 'The URL that people type, without a final slash.',
+    default: 'http://localhost:MOOT_PORT',
+  },
+  MOOT_DATA: { about: "Folder for the embedded database and the demo's keys.", default: '.moot/data' },
+  MOOT_WEB: {
+    about: 'built: serve web/dist; dev: serve the sources through Vite; none: serve no pages.',
+    default: 'built',
+  },
+  MOOT_SLOT_SECONDS: {
+    about: 'Seconds between two slots, in which approved submissions leave together (A6).',
+    default: '20 (demo), 86400 (production)',
+  },
+  MOOT_LOG: {
+    about: 'Log level: fatal, error, warn, info, debug.',
+    default: 'warn (demo), info (production)',
+  },
   MOOT_SESSION_HOURS: { about: 'Hours after which a session ends whatever happens.', default: '12' },
   MOOT_SMTP_URL: { about: 'Mail server for notices that say only "sign in"; without it none are sent.' },
-  DATABASE_URL: { about: 'PostgreSQL as the login `web`. Without it the embedded database is started.', secret: true },
-  DATABASE_WORKER_URL: { about: 'PostgreSQL as the login `worker`. Needed with DATABASE_URL for the part worker.', secret: true },
-  DATABASE_OWNER_URL: { about: 'PostgreSQL as the login `migrator`; used by `moot migrate` alone.', secret: true },
-  DATABASE_JOBS_URL: { about: 'PostgreSQL as the login `jobs`, which owns the job queue\'s schema and nothing else.', secret: true },
-  OIDC_ISSUER: { about: 'The trusted sign-in provider. Without it, in demo mode, the local provider runs under /oidc.' },
+  DATABASE_URL: {
+    about: 'PostgreSQL as the login `web`. Without it the embedded database is started.',
+    secret: true,
+  },
+  DATABASE_WORKER_URL: {
+    about: 'PostgreSQL as the login `worker`. Needed with DATABASE_URL for the part worker.',
+    secret: true,
+  },
+  DATABASE_OWNER_URL: {
+    about: 'PostgreSQL as the login `migrator`; used by `moot migrate` alone.',
+    secret: true,
+  },
+  DATABASE_JOBS_URL: {
+    about: "PostgreSQL as the login `jobs`, which owns the job queue's schema and nothing else.",
+    secret: true,
+  },
+  OIDC_ISSUER: {
+    about: 'The trusted sign-in provider. Without it, in demo mode, the local provider runs under /oidc.',
+  },
   OIDC_CLIENT_ID: { about: 'Client id at the provider.', default: 'moot' },
   OIDC_CLIENT_SECRET: { about: 'Client secret at the provider.', secret: true },
-  MOOT_VAULT_KEY: { about: 'The vault key: 64 hexadecimal digits. Prefer MOOT_VAULT_KEY_FILE.', secret: true },
+  MOOT_VAULT_KEY: {
+    about: 'The vault key: 64 hexadecimal digits. Prefer MOOT_VAULT_KEY_FILE.',
+    secret: true,
+  },
   MOOT_VAULT_KEY_FILE: { about: 'File that holds the vault key; in production outside MOOT_DATA.' },
 } as const satisfies Record<string, SettingAbout>;
 
@@ -60,21 +95,37 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly database:
     | { readonly embedded: true }
-    | { readonly embedded: false; readonly web: string; readonly worker: string | undefined; readonly owner: string | undefined; readonly jobs: string | undefined };
+    | {
+        readonly embedded: false;
+        readonly web: string;
+        readonly worker: string | undefined;
+        readonly owner: string | undefined;
+        readonly jobs: string | undefined;
+      };
   readonly oidc:
     | { readonly local: true }
-    | { readonly local: false; readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+    | {
+        readonly local: false;
+        readonly issuer: string;
+        readonly clientId: string;
+        readonly clientSecret: string;
+      };
   readonly vaultKey: { readonly hex: string } | { readonly file: string } | { readonly inDataDir: true };
 }
 
 const wholeNumber = (name: SettingName, text: string, least: number, most: number): number => {
-  const parsed = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most)).safeParse(text);
+  const parsed = z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .pipe(z.number().int().min(least).max(most))
+    .safeParse(text);
   if (!parsed.success) throw new SettingProblem(name, `must be a whole number from ${least} to ${most}`);
   return parsed.data;
 };
 
 const oneOf = <T extends string>(name: SettingName, text: string, allowed: readonly T[]): T => {
-  const found = allowed.find((a) => a === text);
+  const found = allowed.find(a => a === text);
   if (found === undefined) throw new SettingProblem(name, `must be one of ${allowed.join(', ')}`);
   return found;
 };
@@ -82,7 +133,11 @@ const oneOf = <T extends string>(name: SettingName, text: string, allowed: reado
 /** Only an origin: with a path cookies and links would miss, and without http(s) every opaque origin would be ours. */
 function originOf(name: SettingName, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && /^\/*$/.test(url.pathname) && url.search + url.hash + url.username + url.password === '';
+  const isOrigin =
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    /^\/*$/.test(url.pathname) &&
+    url.search + url.hash + url.username + url.password === '';
   if (!isOrigin) throw new SettingProblem(name, 'must be like https://moot.example, without a path');
   return url.origin;
 }
@@ -94,14 +149,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     return value === '' ? undefined : value;
   };
   const mode = oneOf('MOOT_MODE', get('MOOT_MODE') ?? 'demo', ['demo', 'production']);
-  const parts = (get('MOOT_PARTS') ?? 'api,worker').split(',').map((p) => oneOf('MOOT_PARTS', p.trim(), ['api', 'worker']));
+  const parts = (get('MOOT_PARTS') ?? 'api,worker')
+    .split(',')
+    .map(p => oneOf('MOOT_PARTS', p.trim(), ['api', 'worker']));
   const port = wholeNumber('MOOT_PORT', get('MOOT_PORT') ?? '4400', 0, 65535);
   const baseUrl = originOf('MOOT_BASE_URL', get('MOOT_BASE_URL') ?? `http://localhost:${port}`);
   const dataDir = get('MOOT_DATA') ?? '.moot/data';
 
   const web = get('DATABASE_URL');
   if (mode === 'production' && web === undefined) {
-    throw new SettingProblem('DATABASE_URL', 'is needed in production: the embedded database is for demo and tests');
+    throw new SettingProblem(
+      'DATABASE_URL',
+      'is needed in production: the embedded database is for demo and tests',
+    );
   }
   const worker = get('DATABASE_WORKER_URL');
   if (web !== undefined && parts.includes('worker') && worker === undefined) {
@@ -110,18 +170,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
   const issuer = get('OIDC_ISSUER');
   if (mode === 'production') {
-    if (issuer === undefined) throw new SettingProblem('OIDC_ISSUER', 'is needed in production: the local provider is for the demo');
-    if (!URL.canParse(issuer) || !issuer.startsWith('https://')) throw new SettingProblem('OIDC_ISSUER', 'must begin with https:// in production');
-    if (!baseUrl.startsWith('https://')) throw new SettingProblem('MOOT_BASE_URL', 'must begin with https:// in production');
+    if (issuer === undefined)
+      throw new SettingProblem('OIDC_ISSUER', 'is needed in production: the local provider is for the demo');
+    if (!URL.canParse(issuer) || !issuer.startsWith('https://'))
+      throw new SettingProblem('OIDC_ISSUER', 'must begin with https:// in production');
+    if (!baseUrl.startsWith('https://'))
+      throw new SettingProblem('MOOT_BASE_URL', 'must begin with https:// in production');
   }
   const clientSecret = get('OIDC_CLIENT_SECRET');
-  if (issuer !== undefined && clientSecret === undefined) throw new SettingProblem('OIDC_CLIENT_SECRET', 'is needed with OIDC_ISSUER');
+  if (issuer !== undefined && clientSecret === undefined)
+    throw new SettingProblem('OIDC_CLIENT_SECRET', 'is needed with OIDC_ISSUER');
 
   const keyHex = get('MOOT_VAULT_KEY');
   const keyFile = get('MOOT_VAULT_KEY_FILE');
-  if (keyHex !== undefined && !/^[0-9a-f]{64}$/i.test(keyHex)) throw new SettingProblem('MOOT_VAULT_KEY', 'must be 64 hexadecimal digits');
+  if (keyHex !== undefined && !/^[0-9a-f]{64}$/i.test(keyHex))
+    throw new SettingProblem('MOOT_VAULT_KEY', 'must be 64 hexadecimal digits');
   if (mode === 'production' && keyHex === undefined) {
-    if (keyFile === undefined) throw new SettingProblem('MOOT_VAULT_KEY_FILE', 'is needed in production: no key is made up there');
+    if (keyFile === undefined)
+      throw new SettingProblem('MOOT_VAULT_KEY_FILE', 'is needed in production: no key is made up there');
   }
 
   return Object.freeze({
@@ -130,18 +196,40 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     http: { host: get('MOOT_HOST') ?? '127.0.0.1', port, baseUrl },
     dataDir,
     web: oneOf('MOOT_WEB', get('MOOT_WEB') ?? 'built', ['built', 'dev', 'none']),
-    slotSeconds: wholeNumber('MOOT_SLOT_SECONDS', get('MOOT_SLOT_SECONDS') ?? (mode === 'demo' ? '20' : '86400'), 1, 604_800),
-    logLevel: oneOf('MOOT_LOG', get('MOOT_LOG') ?? (mode === 'demo' ? 'warn' : 'info'), ['fatal', 'error', 'warn', 'info', 'debug']),
+    slotSeconds: wholeNumber(
+      'MOOT_SLOT_SECONDS',
+      get('MOOT_SLOT_SECONDS') ?? (mode === 'demo' ? '20' : '86400'),
+      1,
+      604_800,
+    ),
+    logLevel: oneOf('MOOT_LOG', get('MOOT_LOG') ?? (mode === 'demo' ? 'warn' : 'info'), [
+      'fatal',
+      'error',
+      'warn',
+      'info',
+      'debug',
+    ]),
     sessionHours: wholeNumber('MOOT_SESSION_HOURS', get('MOOT_SESSION_HOURS') ?? '12', 1, 168),
     smtpUrl: get('MOOT_SMTP_URL'),
     database:
       web === undefined
         ? { embedded: true as const }
-        : { embedded: false as const, web, worker, owner: get('DATABASE_OWNER_URL'), jobs: get('DATABASE_JOBS_URL') },
+        : {
+            embedded: false as const,
+            web,
+            worker,
+            owner: get('DATABASE_OWNER_URL'),
+            jobs: get('DATABASE_JOBS_URL'),
+          },
     oidc:
       issuer === undefined || clientSecret === undefined
         ? { local: true as const }
         : { local: false as const, issuer, clientId: get('OIDC_CLIENT_ID') ?? 'moot', clientSecret },
-    vaultKey: keyHex !== undefined ? { hex: keyHex } : keyFile !== undefined ? { file: keyFile } : { inDataDir: true as const },
+    vaultKey:
+      keyHex !== undefined
+        ? { hex: keyHex }
+        : keyFile !== undefined
+          ? { file: keyFile }
+          : { inDataDir: true as const },
   });
 }

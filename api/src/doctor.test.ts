@@ -21,7 +21,7 @@ beforeAll(async () => {
   fresh = await freshDatabase(inject('pg'));
   folder = mkdtempSync(join(tmpdir(), 'moot-doctor-'));
   writeFileSync(join(folder, 'key'), hex);
-  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>(resolve => provider.listen(0, '127.0.0.1', resolve));
   issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
 });
 afterAll(async () => {
@@ -30,7 +30,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const env = (changed: Readonly<Record<string, string | undefined>> = {}): Readonly<Record<string, string | undefined>> => ({
+const env = (
+  changed: Readonly<Record<string, string | undefined>> = {},
+): Readonly<Record<string, string | undefined>> => ({
   PATH: '/bin',
   MOOT_DATA: join(folder, 'data'),
   DATABASE_URL: fresh.web,
@@ -44,7 +46,8 @@ const wrongIn = async (changed: Readonly<Record<string, string | undefined>>): P
   const findings = await diagnose(env(changed));
   const all = findings.map(({ about }) => about).join('\n');
   // Whatever it looks at: no secret of the settings, nor the passwords of the logins.
-  for (const secret of ['hidden-word', hex, ':web@', ':worker@', ':migrator@']) expect(all).not.toContain(secret);
+  for (const secret of ['hidden-word', hex, ':web@', ':worker@', ':migrator@'])
+    expect(all).not.toContain(secret);
   return findings.filter(({ well }) => !well).map(({ about }) => about);
 };
 
@@ -57,7 +60,9 @@ describe('the doctor', () => {
     expect(all).toContain('DATABASE_URL: connected as web');
     expect(all).toContain('the catalogue keeps the rules');
     expect(existsSync(join(folder, 'data'))).toBe(false);
-    expect(await wrongIn({ DATABASE_URL: undefined, OIDC_ISSUER: undefined, MOOT_VAULT_KEY_FILE: undefined })).toEqual([]);
+    expect(
+      await wrongIn({ DATABASE_URL: undefined, OIDC_ISSUER: undefined, MOOT_VAULT_KEY_FILE: undefined }),
+    ).toEqual([]);
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 
@@ -66,19 +71,41 @@ describe('the doctor', () => {
       'MOOT_PROT: there is no such setting; see docs/operating.md',
       'MOOT_PORT: must be a whole number from 0 to 65535',
     ]);
-    expect(await wrongIn({ MOOT_VAULT_KEY_FILE: join(folder, 'missing') })).toEqual([expect.stringMatching(/^MOOT_VAULT_KEY_FILE: there is no file/)]);
-    expect(await wrongIn({ MOOT_VAULT_KEY_FILE: hex })).toEqual(['MOOT_VAULT_KEY_FILE: holds a key, but must name the file that does']);
-    expect(await wrongIn({ MOOT_VAULT_KEY: 'hidden-word' })).toEqual(['MOOT_VAULT_KEY: must be 64 hexadecimal digits']);
-    expect(await wrongIn({ MOOT_MODE: 'production' })).toEqual(['OIDC_ISSUER: must begin with https:// in production']);
+    expect(await wrongIn({ MOOT_VAULT_KEY_FILE: join(folder, 'missing') })).toEqual([
+      expect.stringMatching(/^MOOT_VAULT_KEY_FILE: there is no file/),
+    ]);
+    expect(await wrongIn({ MOOT_VAULT_KEY_FILE: hex })).toEqual([
+      'MOOT_VAULT_KEY_FILE: holds a key, but must name the file that does',
+    ]);
+    expect(await wrongIn({ MOOT_VAULT_KEY: 'hidden-word' })).toEqual([
+      'MOOT_VAULT_KEY: must be 64 hexadecimal digits',
+    ]);
+    expect(await wrongIn({ MOOT_MODE: 'production' })).toEqual([
+      'OIDC_ISSUER: must begin with https:// in production',
+    ]);
   });
 
   it('says who connects where somebody stronger does, and what does not answer', async () => {
-    expect(await wrongIn({ DATABASE_URL: fresh.superuser })).toContain('DATABASE_URL: connected as postgres, but it must be the login web');
-    expect(await wrongIn({ DATABASE_WORKER_URL: fresh.web })).toEqual(['DATABASE_WORKER_URL: connected as web, but it must be the login worker']);
-    expect(await wrongIn({ DATABASE_WORKER_URL: fresh.worker.replace(':worker@', ':hidden-word@') })).toEqual(['DATABASE_WORKER_URL: cannot connect (28P01)']);
-    expect(await wrongIn({ DATABASE_URL: 'postgresql://web:hidden-word@127.0.0.1:1/moot' })).toEqual(['DATABASE_URL: cannot connect (ECONNREFUSED)']);
-    for (const strange of ['hidden-word', 'postgresql://web:hidden-word@[/moot', 'postgresql://web:hidden-word@127.0.0.1:x/moot']) {
-      expect(await wrongIn({ DATABASE_URL: strange }), strange).toEqual([expect.stringMatching(/^DATABASE_URL: (cannot connect|is not an address)/)]);
+    expect(await wrongIn({ DATABASE_URL: fresh.superuser })).toContain(
+      'DATABASE_URL: connected as postgres, but it must be the login web',
+    );
+    expect(await wrongIn({ DATABASE_WORKER_URL: fresh.web })).toEqual([
+      'DATABASE_WORKER_URL: connected as web, but it must be the login worker',
+    ]);
+    expect(await wrongIn({ DATABASE_WORKER_URL: fresh.worker.replace(':worker@', ':hidden-word@') })).toEqual(
+      ['DATABASE_WORKER_URL: cannot connect (28P01)'],
+    );
+    expect(await wrongIn({ DATABASE_URL: 'postgresql://web:hidden-word@127.0.0.1:1/moot' })).toEqual([
+      'DATABASE_URL: cannot connect (ECONNREFUSED)',
+    ]);
+    for (const strange of [
+      'hidden-word',
+      'postgresql://web:hidden-word@[/moot',
+      'postgresql://web:hidden-word@127.0.0.1:x/moot',
+    ]) {
+      expect(await wrongIn({ DATABASE_URL: strange }), strange).toEqual([
+        expect.stringMatching(/^DATABASE_URL: (cannot connect|is not an address)/),
+      ]);
     }
   });
 
@@ -90,14 +117,20 @@ describe('the doctor', () => {
     await su.query('revoke select on library.publication from public');
     expect(found.join('\n')).toMatch(/public: .*library\.publication/);
     await su.query('alter schema library rename to library_gone');
-    expect(await wrongIn({})).toEqual(['DATABASE_URL: the database has no tables yet; run `npm run moot -- migrate`']);
+    expect(await wrongIn({})).toEqual([
+      'DATABASE_URL: the database has no tables yet; run `npm run moot -- migrate`',
+    ]);
     await su.query('alter schema library_gone rename to library');
     await su.end();
   });
 
   it('says that a provider does not answer, or calls itself otherwise', async () => {
     expect(await wrongIn({ OIDC_ISSUER: `${issuer}/` })).toEqual([`OIDC_ISSUER: it calls itself ${issuer}`]);
-    expect(await wrongIn({ OIDC_ISSUER: `${issuer}/other` })).toEqual(['OIDC_ISSUER: it calls itself nothing']);
-    expect(await wrongIn({ OIDC_ISSUER: 'http://127.0.0.1:1' })).toEqual(['OIDC_ISSUER: http://127.0.0.1:1 does not answer as a provider']);
+    expect(await wrongIn({ OIDC_ISSUER: `${issuer}/other` })).toEqual([
+      'OIDC_ISSUER: it calls itself nothing',
+    ]);
+    expect(await wrongIn({ OIDC_ISSUER: 'http://127.0.0.1:1' })).toEqual([
+      'OIDC_ISSUER: http://127.0.0.1:1 does not answer as a provider',
+    ]);
   });
 });

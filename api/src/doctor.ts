@@ -14,10 +14,12 @@ const well = (about: string): Finding => ({ well: true, about });
 const wrong = (about: string): Finding => ({ well: false, about });
 
 /** Looks, changes nothing, and never prints a secret. */
-export async function diagnose(env: Readonly<Record<string, string | undefined>>): Promise<readonly Finding[]> {
+export async function diagnose(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  const prefixed = Object.keys(env).filter((name) => /^MOOT_/.test(name) && !(name in settings));
-  findings.push(...prefixed.map((name) => wrong(`${name}: there is no such setting; see docs/operating.md`)));
+  const prefixed = Object.keys(env).filter(name => name.startsWith('MOOT_') && !(name in settings));
+  findings.push(...prefixed.map(name => wrong(`${name}: there is no such setting; see docs/operating.md`)));
   let config: Config;
   try {
     config = readConfig(env);
@@ -25,7 +27,11 @@ export async function diagnose(env: Readonly<Record<string, string | undefined>>
     if (error instanceof SettingProblem) return [...findings, wrong(error.message)];
     throw error;
   }
-  findings.push(well(`mode ${config.mode}, parts ${config.parts.api ? 'api ' : ''}${config.parts.worker ? 'worker' : ''}, ${config.http.baseUrl}`));
+  findings.push(
+    well(
+      `mode ${config.mode}, parts ${config.parts.api ? 'api ' : ''}${config.parts.worker ? 'worker' : ''}, ${config.http.baseUrl}`,
+    ),
+  );
   findings.push(await vaultFinding(config));
   findings.push(...(await databaseFindings(config)));
   findings.push(await providerFinding(config));
@@ -33,7 +39,7 @@ export async function diagnose(env: Readonly<Record<string, string | undefined>>
 }
 
 async function vaultFinding(config: Config): Promise<Finding> {
-  if ('inDataDir' in config.vaultKey) return well('the vault key is the demo\'s, in the data folder');
+  if ('inDataDir' in config.vaultKey) return well("the vault key is the demo's, in the data folder");
   try {
     return well(`the vault key is ${loadVaultKeys(config, machineWorld).id}`);
   } catch (error) {
@@ -62,13 +68,24 @@ async function databaseFindings(config: Config): Promise<readonly Finding[]> {
       const login = await client.query<{ login: string }>('select session_user as login');
       const expected = name === 'DATABASE_URL' ? 'web' : 'worker';
       const is = login.rows[0]?.login;
-      found.push(is === expected ? well(`${name}: connected as ${is}`) : wrong(`${name}: connected as ${is}, but it must be the login ${expected}`));
+      found.push(
+        is === expected
+          ? well(`${name}: connected as ${is}`)
+          : wrong(`${name}: connected as ${is}, but it must be the login ${expected}`),
+      );
       if (name === 'DATABASE_URL') {
-        const migrated = await client.query<{ there: boolean }>(`select exists (select from pg_namespace where nspname = 'library') as there`);
-        if (migrated.rows[0]?.there !== true) found.push(wrong('DATABASE_URL: the database has no tables yet; run `npm run moot -- migrate`'));
+        const migrated = await client.query<{ there: boolean }>(
+          `select exists (select from pg_namespace where nspname = 'library') as there`,
+        );
+        if (migrated.rows[0]?.there !== true)
+          found.push(wrong('DATABASE_URL: the database has no tables yet; run `npm run moot -- migrate`'));
         else {
           const faults = await checkCatalogue(client);
-          found.push(...(faults.length === 0 ? [well('the catalogue keeps the rules')] : faults.map((f) => wrong(`${f.rule}: ${f.offender}`))));
+          found.push(
+            ...(faults.length === 0
+              ? [well('the catalogue keeps the rules')]
+              : faults.map(f => wrong(`${f.rule}: ${f.offender}`))),
+          );
         }
       }
     } catch (error) {
@@ -85,9 +102,13 @@ async function providerFinding(config: Config): Promise<Finding> {
   if (config.oidc.local) return well('sign-in: the local provider of the demo');
   const { issuer } = config.oidc;
   try {
-    const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(3000) });
+    const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+      signal: AbortSignal.timeout(3000),
+    });
     const document = (await answer.json()) as { issuer?: string };
-    return document.issuer === issuer ? well(`OIDC_ISSUER: ${issuer} answers`) : wrong(`OIDC_ISSUER: it calls itself ${document.issuer ?? 'nothing'}`);
+    return document.issuer === issuer
+      ? well(`OIDC_ISSUER: ${issuer} answers`)
+      : wrong(`OIDC_ISSUER: it calls itself ${document.issuer ?? 'nothing'}`);
   } catch {
     return wrong(`OIDC_ISSUER: ${issuer} does not answer as a provider`);
   }

@@ -16,7 +16,7 @@ describe('what is sealed', () => {
         const sealed = keys.seal(use, where, plain);
         expect(keys.open(use, where, sealed)).toEqual(plain);
         const needed = Buffer.byteLength(JSON.stringify(plain)) + 4;
-        expect(sealed.length - overhead).toBe([512, 2048, 16_384, 65_536].find((size) => size >= needed));
+        expect(sealed.length - overhead).toBe([512, 2048, 16_384, 65_536].find(size => size >= needed));
       }),
       { numRuns: 300, seed: 11 },
     );
@@ -26,14 +26,18 @@ describe('what is sealed', () => {
     for (const size of [512, 2048, 16_384, 65_536] as const) {
       const most = size - 4 - 2;
       expect(keys.seal('content', 'x', '', size)).toHaveLength(size + overhead);
-      expect(keys.open('content', 'x', keys.seal('content', 'x', 'a'.repeat(most), size))).toBe('a'.repeat(most));
+      expect(keys.open('content', 'x', keys.seal('content', 'x', 'a'.repeat(most), size))).toBe(
+        'a'.repeat(most),
+      );
       expect(() => keys.seal('content', 'x', 'a'.repeat(most + 1), size)).toThrow(/too long to seal/);
     }
     expect(() => keys.seal('content', 'x', 'é'.repeat(33_000))).toThrow(/too long to seal/);
   });
 
   it('A9 never looks the same twice', () => {
-    const seen = new Set(Array.from({ length: 50 }, () => keys.seal('content', 'x', 'the same').toString('hex')));
+    const seen = new Set(
+      Array.from({ length: 50 }, () => keys.seal('content', 'x', 'the same').toString('hex')),
+    );
     expect(seen).toHaveLength(50);
   });
 
@@ -43,7 +47,7 @@ describe('what is sealed', () => {
       () => keys.open('content', 'submission 2', sealed),
       () => keys.open('content', '', sealed),
       () => keys.open('content', 'submission 1 ', sealed),
-      ...uses.filter((use) => use !== 'content').map((use) => () => keys.open(use, 'submission 1', sealed)),
+      ...uses.filter(use => use !== 'content').map(use => () => keys.open(use, 'submission 1', sealed)),
       () => others.open('content', 'submission 1', sealed),
     ];
     for (const open of wrong) expect(open).toThrow(NotSealedHere);
@@ -56,7 +60,15 @@ describe('what is sealed', () => {
       flipped[at] = (flipped[at] ?? 0) ^ 0x01;
       expect(() => keys.open('ties', 'x', flipped), String(at)).toThrow(new NotSealedHere());
     }
-    for (const garbled of [Buffer.alloc(0), sealed.subarray(0, 27), sealed.subarray(1), sealed.subarray(0, -1), Buffer.concat([sealed, Buffer.alloc(1)]), Buffer.alloc(540), Buffer.alloc(100_000)]) {
+    for (const garbled of [
+      Buffer.alloc(0),
+      sealed.subarray(0, 27),
+      sealed.subarray(1),
+      sealed.subarray(0, -1),
+      Buffer.concat([sealed, Buffer.alloc(1)]),
+      Buffer.alloc(540),
+      Buffer.alloc(100_000),
+    ]) {
       expect(() => keys.open('ties', 'x', garbled)).toThrow(NotSealedHere);
     }
   });
@@ -72,24 +84,32 @@ describe('keyed hashes', () => {
 
   it('joins words so that no two lists read alike, and uses so that none opens another', () => {
     fc.assert(
-      fc.property(fc.array(fc.string(), { maxLength: 4 }), fc.array(fc.string(), { maxLength: 4 }), (a, b) => {
-        expect(keys.mac('tags', ...a).equals(keys.mac('tags', ...b))).toBe(JSON.stringify(a) === JSON.stringify(b));
-      }),
+      fc.property(
+        fc.array(fc.string(), { maxLength: 4 }),
+        fc.array(fc.string(), { maxLength: 4 }),
+        (a, b) => {
+          expect(keys.mac('tags', ...a).equals(keys.mac('tags', ...b))).toBe(
+            JSON.stringify(a) === JSON.stringify(b),
+          );
+        },
+      ),
       { numRuns: 300, seed: 3 },
     );
     expect(keys.mac('tags', 'a,b')).not.toEqual(keys.mac('tags', 'a', 'b'));
-    expect(new Set(uses.map((use) => keys.mac(use, 'a').toString('hex')))).toHaveLength(uses.length);
+    expect(new Set(uses.map(use => keys.mac(use, 'a').toString('hex')))).toHaveLength(uses.length);
   });
 
   it('names a key without telling it, and takes none of another length', () => {
     expect(keys.id).toMatch(/^[0-9a-f]{16}$/);
     expect(keys.id).not.toBe(others.id);
     expect(keys.id).not.toContain(Buffer.alloc(8, 7).toString('hex'));
-    for (const size of [0, 16, 31, 33]) expect(() => vaultKeys(Buffer.alloc(size), machineWorld)).toThrow(/32 bytes/);
+    for (const size of [0, 16, 31, 33])
+      expect(() => vaultKeys(Buffer.alloc(size), machineWorld)).toThrow(/32 bytes/);
   });
 
   it('A1 seals alike in two worlds with the same randomness', () => {
-    const seal = (): Buffer => vaultKeys(Buffer.alloc(32, 7), fixedWorld('one', new Date(0))).seal('content', 'x', 'a');
+    const seal = (): Buffer =>
+      vaultKeys(Buffer.alloc(32, 7), fixedWorld('one', new Date(0))).seal('content', 'x', 'a');
     expect(seal()).toEqual(seal());
   });
 });

@@ -4,7 +4,14 @@
  * few fixed sizes and bound to its place by the additional data (AES-256-GCM), so that neither a length nor a copied
  * row tells anything (A9).
  */
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+} from 'node:crypto';
 import type { World } from './world.ts';
 
 /** What a derived key is for. */
@@ -54,11 +61,11 @@ export function vaultKeys(key: Buffer, world: World): VaultKeys {
     createHmac('sha256', of(use)).update(JSON.stringify(words)).digest();
   return {
     id: createHmac('sha256', key).update('moot vault key id v1').digest('hex').slice(0, 16),
-    ownerTag: (authority) => mac('tags', 'authority', authority),
+    ownerTag: authority => mac('tags', 'authority', authority),
     mac,
     seal: (use, where, value, fixed) => {
       const text = Buffer.from(JSON.stringify(value), 'utf8');
-      const size = (fixed === undefined ? sizes : [fixed]).find((s) => s >= text.length + 4);
+      const size = (fixed === undefined ? sizes : [fixed]).find(s => s >= text.length + 4);
       if (size === undefined) throw new Error(`too long to seal: ${text.length} bytes`);
       const padded = Buffer.alloc(size);
       padded.writeUInt32BE(text.length, 0);
@@ -73,7 +80,10 @@ export function vaultKeys(key: Buffer, world: World): VaultKeys {
         const decipher = createDecipheriv('aes-256-gcm', of(use), sealed.subarray(0, 12))
           .setAAD(Buffer.from(where, 'utf8'))
           .setAuthTag(sealed.subarray(sealed.length - 16));
-        const padded = Buffer.concat([decipher.update(sealed.subarray(12, sealed.length - 16)), decipher.final()]);
+        const padded = Buffer.concat([
+          decipher.update(sealed.subarray(12, sealed.length - 16)),
+          decipher.final(),
+        ]);
         return JSON.parse(padded.subarray(4, 4 + padded.readUInt32BE(0)).toString('utf8'));
       } catch {
         throw new NotSealedHere();

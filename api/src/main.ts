@@ -8,7 +8,12 @@ import { readConfig, SettingProblem, type Config } from './config.ts';
 import { asRegistrar } from './database/asRegistrar.ts';
 import { EmbeddedError } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
-import { emptyDataFolder, startOwnDatabase, type DatabaseUrls, type OwnDatabase } from './database/ownDatabase.ts';
+import {
+  emptyDataFolder,
+  startOwnDatabase,
+  type DatabaseUrls,
+  type OwnDatabase,
+} from './database/ownDatabase.ts';
 import { demoCards } from './demo/bringDemo.ts';
 import { withDemoPort } from './demo/demoPort.ts';
 import { isDemoComplete, seedDemo } from './demo/seedDemo.ts';
@@ -43,7 +48,12 @@ async function start(args: readonly string[]): Promise<void> {
     if (config.database.embedded) own = await startOwnDatabase(config.dataDir, machineWorld, () => undefined);
     const urls = own?.urls ?? externalUrls(config);
     if (own !== null) await bringUpToDate(config, urls);
-    platform = await startPlatform({ config, urls, world: machineWorld, cards: config.mode === 'demo' ? demoCards() : [] });
+    platform = await startPlatform({
+      config,
+      urls,
+      world: machineWorld,
+      cards: config.mode === 'demo' ? demoCards() : [],
+    });
     announce(config, say);
   } catch (error) {
     // What breaks because everything is being stopped is no news.
@@ -56,7 +66,7 @@ async function start(args: readonly string[]): Promise<void> {
 /** The embedded database's shape, the register, and the demo. */
 async function bringUpToDate(config: Config, urls: DatabaseUrls): Promise<void> {
   await migrate(urls.owner, machineWorld);
-  await asRegistrar(urls.owner, async (run) => {
+  await asRegistrar(urls.owner, async run => {
     await bringRegister(run);
     await bringKnownSuppliers(run);
   });
@@ -67,7 +77,11 @@ async function bringUpToDate(config: Config, urls: DatabaseUrls): Promise<void> 
 async function beginAnewWhere(config: Config, asked: boolean): Promise<void> {
   const interrupted = existsSync(config.dataDir) && !isDemoComplete(config.dataDir);
   if (!interrupted && !(asked && existsSync(config.dataDir))) return;
-  say(asked ? 'Beginning anew: the data folder is emptied.' : 'The first start was interrupted: beginning anew.');
+  say(
+    asked
+      ? 'Beginning anew: the data folder is emptied.'
+      : 'The first start was interrupted: beginning anew.',
+  );
   await emptyDataFolder(config.dataDir);
 }
 
@@ -79,7 +93,8 @@ function externalUrls(config: Config): DatabaseUrls {
 
 /** What an operator can mend is said in a line; anything else is a bug and shows where it happened. */
 function fail(error: unknown): never {
-  const known = error instanceof SettingProblem || error instanceof UnsafeCatalogue || error instanceof EmbeddedError;
+  const known =
+    error instanceof SettingProblem || error instanceof UnsafeCatalogue || error instanceof EmbeddedError;
   process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }

@@ -20,4 +20,7 @@ export const materialPath = (path: string): string => join(projectRoot, 'materia
 
 /** Rows of a CSV file under `material/`, by the names in its first line. */
 export const materialRows = (path: string): readonly Readonly<Record<string, string>>[] =>
-  parse(readFileSync(materialPath(path), 'utf8'), { columns: true, skip_empty_lines: true }) as Record<string, string>[];
+  parse(readFileSync(materialPath(path), 'utf8'), { columns: true, skip_empty_lines: true }) as Record<
+    string,
+    string
+  >[];

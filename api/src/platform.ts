@@ -46,7 +46,7 @@ export interface Platform {
 /** A catalogue that would break the rules, in words. The server does not start. */
 export class UnsafeCatalogue extends Error {
   constructor(faults: readonly { readonly rule: string; readonly offender: string }[]) {
-    super(`the database is not safe to serve:\n${faults.map((f) => `  ${f.rule}: ${f.offender}`).join('\n')}`);
+    super(`the database is not safe to serve:\n${faults.map(f => `  ${f.rule}: ${f.offender}`).join('\n')}`);
     this.name = 'UnsafeCatalogue';
   }
 }
@@ -66,9 +66,12 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 async function startParts(options: PlatformOptions, opened: AsyncDisposableStack): Promise<Services> {
   const { config, world } = options;
   const log = pino({ level: config.logLevel, base: undefined });
-  const reportBug: ReportBug = (error) => {
+  const reportBug: ReportBug = error => {
     const id = world.bytes(6).toString('hex');
-    const shown = error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : String(error);
+    const shown =
+      error instanceof Error
+        ? { name: error.name, message: error.message, stack: error.stack }
+        : String(error);
     log.error({ id, error: shown }, 'bug');
     return id;
   };
@@ -89,7 +92,9 @@ async function startParts(options: PlatformOptions, opened: AsyncDisposableStack
   });
   opened.defer(() => app.close());
   maskFailures(app, reportBug);
-  app.get('/health', async (_request, reply) => reply.header('cache-control', 'no-store').send({ healthy: await isHealthy(database) }));
+  app.get('/health', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ healthy: await isHealthy(database) }),
+  );
   if (config.parts.api) await addDoors(app, services, options, reportBug, opened);
   if (config.parts.worker) {
     const workerDatabase = opened.use(await openDatabase(options.urls.worker, 5));
@@ -100,14 +105,16 @@ async function startParts(options: PlatformOptions, opened: AsyncDisposableStack
         world,
         vault,
         slotSeconds: config.slotSeconds,
-        report: (error) => void reportBug(error),
+        report: error => void reportBug(error),
       }),
     );
   }
   // Last: whoever gets an answer finds everything running.
   await app.listen({ host: config.http.host, port: config.http.port }).catch((error: unknown) => {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw taken ? new SettingProblem('MOOT_PORT', `port ${config.http.port} is taken by another program`) : error;
+    throw taken
+      ? new SettingProblem('MOOT_PORT', `port ${config.http.port} is taken by another program`)
+      : error;
   });
   return services;
 }
@@ -124,7 +131,8 @@ async function addDoors(
   const { baseUrl } = config.http;
   const webFolder = join(projectRoot, 'web', 'dist');
   const schema = await makeSchema();
-  const manifest = options.manifest ?? (JSON.parse(readFileSync(join(webFolder, 'documents.json'), 'utf8')) as Manifest);
+  const manifest =
+    options.manifest ?? (JSON.parse(readFileSync(join(webFolder, 'documents.json'), 'utf8')) as Manifest);
   const parts: DoorParts = {
     schema,
     documents: trustDocuments(schema, manifest),
@@ -133,29 +141,43 @@ async function addDoors(
     reportBug,
   };
   addSecurityHeaders(app, baseUrl);
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   );
   await openHttpDoor(app, parts);
   opened.defer(openSocketDoor(app.server, parts));
-  const session = { database: services.database, world, vault: services.vault, baseUrl, sessionHours: config.sessionHours };
+  const session = {
+    database: services.database,
+    world,
+    vault: services.vault,
+    baseUrl,
+    sessionHours: config.sessionHours,
+  };
   const provider = config.oidc.local
     ? addLocalProvider(app, { baseUrl, dataDir: config.dataDir, world, cards: options.cards })
     : { ...config.oidc, local: false };
   addSignIn(app, session, provider);
   if (config.web === 'built') await addPages(app, webFolder, config.mode);
-  if (config.web === 'dev') await (await import('./gate/devPages.ts')).addDevPages(app, join(projectRoot, 'web'));
+  if (config.web === 'dev')
+    await (await import('./gate/devPages.ts')).addDevPages(app, join(projectRoot, 'web'));
 }
 
 /** In production nobody invented can sign in, and nobody real is told that invented councils take part. */
 async function refuseInvented(database: Database): Promise<void> {
-  const [row] = await database.as('doorkeeper', (run) => run<{ invented: boolean }>('select register.holds_invented() as invented'));
+  const [row] = await database.as('doorkeeper', run =>
+    run<{ invented: boolean }>('select register.holds_invented() as invented'),
+  );
   if (row?.invented === true) {
-    throw new SettingProblem('MOOT_MODE', 'production refuses this database: it holds invented people or councils of the demo');
+    throw new SettingProblem(
+      'MOOT_MODE',
+      'production refuses this database: it holds invented people or councils of the demo',
+    );
   }
 }
 
 async function isHealthy(database: Database): Promise<boolean> {
-  await database.as('doorkeeper', (run) => run('select register.epoch()'));
+  await database.as('doorkeeper', run => run('select register.epoch()'));
   return true;
 }

@@ -33,12 +33,17 @@ export async function makeSchema(): Promise<GraphQLSchema> {
   const describe = (type: { description: unknown } | null | undefined, words: string): void => {
     if (type !== null && type !== undefined) type.description = words;
   };
-  schema.description = 'What the API answers. The contract that web and API are built against; a test holds the code to it.';
+  schema.description =
+    'What the API answers. The contract that web and API are built against; a test holds the code to it.';
   describe(schema.getQueryType(), 'All that can be asked.');
   describe(schema.getMutationType(), 'All that can be done; one a request.');
-  describe(schema.getSubscriptionType(), 'What is told as it happens. Rights are read anew before every delivery (V7).');
+  describe(
+    schema.getSubscriptionType(),
+    'What is told as it happens. Rights are read anew before every delivery (V7).',
+  );
   return schema;
 }
 
 /** A schema as text in one order, for comparing it with the contract. */
-export const contractOf = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
+export const contractOf = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`;

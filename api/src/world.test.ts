@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { fixedWorld, machineWorld, type World } from './world.ts';
 
 const at = new Date('2026-05-04T10:00:00Z');
-const take = (world: World): unknown => [world.now(), world.id(), world.bytes(70).toString('hex'), world.shuffle([1, 2, 3, 4, 5]), world.id()];
+const take = (world: World): unknown => [
+  world.now(),
+  world.id(),
+  world.bytes(70).toString('hex'),
+  world.shuffle([1, 2, 3, 4, 5]),
+  world.id(),
+];
 
 describe('the world', () => {
   it('A1 that is fixed repeats itself from its seed, and another seed is another world', () => {
@@ -25,7 +31,8 @@ describe('the world', () => {
     ['the machine’s', machineWorld],
   ])('A2 %s gives ids of version 4, all different and in no order of time', (_name, world) => {
     const ids = Array.from({ length: 500 }, () => world.id());
-    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    for (const id of ids)
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(new Set(ids)).toHaveLength(500);
     const rises = ids.filter((id, i) => i > 0 && id > (ids[i - 1] ?? '')).length;
     expect(rises).toBeGreaterThan(180);
@@ -42,7 +49,7 @@ describe('the world', () => {
   it('A6 shuffles into every order about equally often, and neither loses nor adds', () => {
     const world = fixedWorld('shuffle', at);
     fc.assert(
-      fc.property(fc.array(fc.integer()), (items) => {
+      fc.property(fc.array(fc.integer()), items => {
         const before = [...items];
         const after = world.shuffle(items);
         expect(items).toEqual(before);

@@ -39,16 +39,19 @@ function shuffled<T>(items: readonly T[], bytes: (size: number) => Buffer): T[] 
 /** The world as it is: the machine's clock and its random source. */
 export const machineWorld: World = {
   now: () => new Date(),
-  bytes: (size) => machineBytes(size),
+  bytes: size => machineBytes(size),
   id: () => uuidOf(machineBytes(16)),
-  shuffle: (items) => shuffled(items, machineBytes),
+  shuffle: items => shuffled(items, machineBytes),
 };
 
 /**
  * A world that repeats itself: the same seed gives the same ids, tokens and orders. The clock stands at `at` and
  * moves only when the caller moves it by `tick`.
  */
-export function fixedWorld(seed: string, at: Date): World & { readonly tick: (milliseconds: number) => void } {
+export function fixedWorld(
+  seed: string,
+  at: Date,
+): World & { readonly tick: (milliseconds: number) => void } {
   let counter = 0;
   let moment = at.getTime();
   const bytes = (size: number): Buffer => {
@@ -62,8 +65,8 @@ export function fixedWorld(seed: string, at: Date): World & { readonly tick: (mi
     now: () => new Date(moment),
     bytes,
     id: () => uuidOf(bytes(16)),
-    shuffle: (items) => shuffled(items, bytes),
-    tick: (milliseconds) => {
+    shuffle: items => shuffled(items, bytes),
+    tick: milliseconds => {
       moment += milliseconds;
     },
   };

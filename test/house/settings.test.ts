@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..', '..');
 const operating = readFileSync(join(root, 'docs/operating.md'), 'utf8');
 const rows = operating.split('\n').filter(line => /^\| `(MOOT|DATABASE|OIDC)_/.test(line));
-const documented = rows.flatMap(row => [...(row.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name));
+const documented = rows.flatMap(row =>
+  [...(row.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name),
+);
 const names = Object.keys(settings);
 
 describe('docs/operating.md', () => {
@@ -26,7 +28,16 @@ describe('docs/operating.md', () => {
   it('names the defaults that the code has', () => {
     const plain = operating.replaceAll(/[`,]/g, '');
     const config = readConfig({});
-    for (const value of [config.http.host, String(config.http.port), config.dataDir, config.web, String(config.slotSeconds), '86400', String(config.sessionHours), config.logLevel]) {
+    for (const value of [
+      config.http.host,
+      String(config.http.port),
+      config.dataDir,
+      config.web,
+      String(config.slotSeconds),
+      '86400',
+      String(config.sessionHours),
+      config.logLevel,
+    ]) {
       expect(plain).toContain(value);
     }
   });
@@ -34,7 +45,8 @@ describe('docs/operating.md', () => {
   it('speaks of no setting anywhere in the docs that there is not', () => {
     for (const file of ['README.md', ...globSync('docs/**/*.md', { cwd: root })]) {
       const text = readFileSync(join(root, file), 'utf8');
-      for (const [name] of text.matchAll(/\b(?:MOOT|DATABASE|OIDC)_[A-Z][A-Z_]*[A-Z]\b/g)) expect(names, `${file} ${name}`).toContain(name);
+      for (const [name] of text.matchAll(/\b(?:MOOT|DATABASE|OIDC)_[A-Z][A-Z_]*[A-Z]\b/g))
+        expect(names, `${file} ${name}`).toContain(name);
     }
   });
 });
@@ -42,7 +54,9 @@ describe('docs/operating.md', () => {
 describe('the environment', () => {
   it('is read by the settings alone', () => {
     const readers = globSync('api/src/**/*.ts', { cwd: root })
-      .filter(file => !file.endsWith('.test.ts') && /process\.env/.test(readFileSync(join(root, file), 'utf8')))
+      .filter(
+        file => !file.endsWith('.test.ts') && /process\.env/.test(readFileSync(join(root, file), 'utf8')),
+      )
       .map(file => file.replaceAll('\\', '/'));
     // Where a process begins it is handed over whole.
     expect(readers.sort()).toEqual(['api/src/cli.ts', 'api/src/main.ts']);

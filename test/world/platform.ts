@@ -54,7 +54,7 @@ export async function startTestPlatform(
     MOOT_SLOT_SECONDS: String(options.slotSeconds ?? 2),
     MOOT_LOG: options.log ?? 'error',
   });
-  await asRegistrar(database.owner, async (run) => {
+  await asRegistrar(database.owner, async run => {
     await bringRegister(run);
     await bringKnownSuppliers(run);
     await bringDemo(run, `${config.http.baseUrl}/oidc`);

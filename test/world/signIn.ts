@@ -5,7 +5,10 @@ export async function signIn(url: string, subject: string): Promise<string> {
     const response = await fetch(new URL(address, url), {
       redirect: 'manual',
       ...init,
-      headers: { ...(init.headers as Record<string, string> | undefined), cookie: [...jar].map(([n, v]) => `${n}=${v}`).join('; ') },
+      headers: {
+        ...(init.headers as Record<string, string> | undefined),
+        cookie: [...jar].map(([n, v]) => `${n}=${v}`).join('; '),
+      },
     });
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');

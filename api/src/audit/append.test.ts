@@ -30,12 +30,14 @@ interface Leaf {
   readonly commitment: Buffer;
   readonly opening: Buffer;
 }
-const leaves = async (): Promise<readonly Leaf[]> => (await su.query<Leaf>('select position, commitment, opening from audit.leaf order by position')).rows;
+const leaves = async (): Promise<readonly Leaf[]> =>
+  (await su.query<Leaf>('select position, commitment, opening from audit.leaf order by position')).rows;
 const person = '7b0a2f4c-0000-4000-8000-00000000abcd';
 
 describe('the audit log', () => {
   it('R6 keeps a salted commitment whose opening only the vault key reads', async () => {
-    for (let turn = 0; turn < 2; turn++) await web.as('doorkeeper', (run) => appendToAudit(run, parts, 'signed_in', { person }));
+    for (let turn = 0; turn < 2; turn++)
+      await web.as('doorkeeper', run => appendToAudit(run, parts, 'signed_in', { person }));
     const [first, second] = await leaves();
     if (first === undefined || second === undefined) throw new Error('nothing was appended');
     expect(first.commitment).not.toEqual(second.commitment);
@@ -44,16 +46,22 @@ describe('the audit log', () => {
     expect(opening).toMatchObject({ act: 'signed_in', details: { person } });
     expect(createHash('sha256').update(JSON.stringify(opening)).digest()).toEqual(first.commitment);
     // An opening belongs to its leaf: laid beside another it does not open.
-    expect(() => parts.vault.open('audit', second.commitment.toString('hex'), first.opening)).toThrow(NotSealedHere);
+    expect(() => parts.vault.open('audit', second.commitment.toString('hex'), first.opening)).toThrow(
+      NotSealedHere,
+    );
     const dump = Buffer.concat([first.commitment, first.opening]);
     for (const told of [person, 'signed_in', 'person']) expect(dump.includes(told)).toBe(false);
-    expect(first.commitment).not.toEqual(createHash('sha256').update(JSON.stringify({ act: 'signed_in', details: { person } })).digest());
+    expect(first.commitment).not.toEqual(
+      createHash('sha256')
+        .update(JSON.stringify({ act: 'signed_in', details: { person } }))
+        .digest(),
+    );
   });
 
   it('R6 has no leaf of an act that did not happen', async () => {
     const before = (await leaves()).length;
     await expect(
-      web.as('doorkeeper', async (run) => {
+      web.as('doorkeeper', async run => {
         await appendToAudit(run, parts, 'signed_in', { person });
         throw new Error('too late');
       }),
@@ -63,7 +71,11 @@ describe('the audit log', () => {
 
   it('R6 takes acts from many at once, each with its own position', async () => {
     const before = (await leaves()).length;
-    await Promise.all(Array.from({ length: 20 }, (_, n) => web.as('doorkeeper', (run) => appendToAudit(run, parts, 'signed_out', { n }))));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        web.as('doorkeeper', run => appendToAudit(run, parts, 'signed_out', { n })),
+      ),
+    );
     const all = await leaves();
     expect(all).toHaveLength(before + 20);
     expect(new Set(all.map(({ position }) => position))).toHaveLength(all.length);
@@ -72,7 +84,12 @@ describe('the audit log', () => {
   it('R6 nobody reads, changes or removes a leaf: not the door, not the worker, not the registrar', async () => {
     await using worker = await openDatabase(fresh.worker, 1);
     await using owner = await openDatabase(fresh.owner, 1);
-    for (const text of ['select from audit.leaf', `update audit.leaf set at = now()`, 'delete from audit.leaf', 'truncate audit.leaf']) {
+    for (const text of [
+      'select from audit.leaf',
+      `update audit.leaf set at = now()`,
+      'delete from audit.leaf',
+      'truncate audit.leaf',
+    ]) {
       for (const [database, role] of [
         [web, 'doorkeeper'],
         [web, 'visitor'],

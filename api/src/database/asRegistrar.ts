@@ -5,7 +5,10 @@
 import pg from 'pg';
 
 /** Runs one statement of the transaction and answers its rows. */
-export type Statement = <Row extends Record<string, unknown>>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+export type Statement = <Row extends Record<string, unknown>>(
+  text: string,
+  values?: readonly unknown[],
+) => Promise<Row[]>;
 
 /** `ownerUrl` is the migrator's connection string. */
 export async function asRegistrar<T>(ownerUrl: string, work: (run: Statement) => Promise<T>): Promise<T> {
@@ -14,8 +17,9 @@ export async function asRegistrar<T>(ownerUrl: string, work: (run: Statement) =>
   try {
     await client.query('begin');
     await client.query('set local role registrar');
-    const result = await work(async <Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []) =>
-      (await client.query(text, [...values])).rows as Row[],
+    const result = await work(
+      async <Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []) =>
+        (await client.query(text, [...values])).rows as Row[],
     );
     await client.query('commit');
     return result;

@@ -54,7 +54,11 @@ class OneStatementClient extends pg.Client {
     } else if (typeof second === 'function') {
       callback = second;
     }
-    const send = super.query.bind(this) as unknown as (query: unknown, values: undefined, callback: unknown) => never;
+    const send = super.query.bind(this) as unknown as (
+      query: unknown,
+      values: undefined,
+      callback: unknown,
+    ) => never;
     return send(query, undefined, callback);
   }
 }
@@ -65,7 +69,10 @@ export const executed = new AsyncLocalStorage<string[]>();
 /** Connections of one login, and the two ways to use them. */
 export interface Database extends AsyncDisposable {
   /** Runs reads under one identity in one transaction; the results come in the order asked. */
-  read(caller: Caller, ...reads: readonly Read[]): Promise<{ identity: Identity; rows: Record<string, unknown>[][] }>;
+  read(
+    caller: Caller,
+    ...reads: readonly Read[]
+  ): Promise<{ identity: Identity; rows: Record<string, unknown>[][] }>;
   /** One reading transaction of several flights, for what depends on who asks: `work` runs after `enter`. */
   look<T>(caller: Caller, work: (run: Ask, identity: Identity) => Promise<T>): Promise<T>;
   /** One transaction of change: `work` runs after `enter`; the promise resolves after the commit. */
@@ -78,7 +85,10 @@ export interface Database extends AsyncDisposable {
 export type OwnRole = 'doorkeeper' | 'releaser' | 'vault' | 'delivery';
 
 /** Executes one statement of the transaction (`$1`, `$2`, …) and answers its rows. */
-export type Ask = <Row extends Record<string, unknown>>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+export type Ask = <Row extends Record<string, unknown>>(
+  text: string,
+  values?: readonly unknown[],
+) => Promise<Row[]>;
 
 /** Executes one statement of the transaction and answers its rows; `become` changes the role within it. */
 export interface Run {
@@ -109,7 +119,9 @@ export async function openDatabase(url: string, max = 10): Promise<Database> {
     debug: false,
     discovery: { warnWhenNoEntities: false },
   });
-  const pool = (await (orm.em.getConnection() as unknown as { getNativeClient: () => Promise<pg.Pool> }).getNativeClient());
+  const pool = await (
+    orm.em.getConnection() as unknown as { getNativeClient: () => Promise<pg.Pool> }
+  ).getNativeClient();
   // The role that a session was last seen to act as: it names the prepared statement, never grants anything.
   const roleSeen = new Map<string, ViewerRole>();
 
@@ -126,7 +138,7 @@ export async function openDatabase(url: string, max = 10): Promise<Database> {
         becomeDoorkeeper,
         { ...enter, values: [caller.session, hint ?? null] },
         // A plan belongs to a role: a name for each keeps PostgreSQL from planning anew when roles alternate.
-        ...reads.map((r) => ({ name: `${r.name}:${hint ?? 'any'}`, text: r.text, values: r.values })),
+        ...reads.map(r => ({ name: `${r.name}:${hint ?? 'any'}`, text: r.text, values: r.values })),
         commit,
       ]);
       const identity = JSON.parse(String(landed[2]?.[0]?.['who'])) as Identity;
@@ -150,7 +162,8 @@ export async function openDatabase(url: string, max = 10): Promise<Database> {
     try {
       return remember(await flight(caller, hint, reads));
     } catch (error) {
-      const actsAsAnother = hint !== undefined && error instanceof Error && 'code' in error && error.code === 'MT001';
+      const actsAsAnother =
+        hint !== undefined && error instanceof Error && 'code' in error && error.code === 'MT001';
       if (!actsAsAnother) throw refusalOf(error);
       if (key !== null) roleSeen.delete(key);
       return remember(await flight(caller, undefined, reads));
@@ -164,10 +177,16 @@ export async function openDatabase(url: string, max = 10): Promise<Database> {
       const [, , entered] = await Promise.all([
         client.query('begin read only'),
         client.query('set local role doorkeeper'),
-        client.query<{ who: string }>({ name: 'enter', text: 'select register.enter($1, $2) as who', values: [caller.session, null] }),
+        client.query<{ who: string }>({
+          name: 'enter',
+          text: 'select register.enter($1, $2) as who',
+          values: [caller.session, null],
+        }),
       ]);
-      const ask: Ask = async <Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []) =>
-        (await client.query(text, [...values])).rows as Row[];
+      const ask: Ask = async <Row extends Record<string, unknown>>(
+        text: string,
+        values: readonly unknown[] = [],
+      ) => (await client.query(text, [...values])).rows as Row[];
       const result = await work(ask, JSON.parse(entered.rows[0]!.who) as Identity);
       await client.query('commit');
       return result;
@@ -185,8 +204,11 @@ export async function openDatabase(url: string, max = 10): Promise<Database> {
     pool,
     change: async (caller, work) => {
       try {
-        return await orm.em.fork({ session: { role: 'doorkeeper' } }).transactional(async (em) => {
-          const entered = await em.execute<{ who: string }[]>('select register.enter(?, ?) as who', [caller.session, null]);
+        return await orm.em.fork({ session: { role: 'doorkeeper' } }).transactional(async em => {
+          const entered = await em.execute<{ who: string }[]>('select register.enter(?, ?) as who', [
+            caller.session,
+            null,
+          ]);
           return await work(em as EntityManager, JSON.parse(entered[0]!.who) as Identity);
         });
       } catch (error) {
@@ -199,8 +221,10 @@ export async function openDatabase(url: string, max = 10): Promise<Database> {
         await client.query('begin');
         await client.query(`set local role ${role}`);
         const run = Object.assign(
-          async <Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
-            (await client.query(text, [...values])).rows as Row[],
+          async <Row extends Record<string, unknown>>(
+            text: string,
+            values: readonly unknown[] = [],
+          ): Promise<Row[]> => (await client.query(text, [...values])).rows as Row[],
           { become: async (next: OwnRole) => void (await client.query(`set local role ${next}`)) },
         );
         const result = await work(run);

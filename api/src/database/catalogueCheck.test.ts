@@ -31,10 +31,23 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'grant peer to web with admin true',
     'grant moderator to peer with inherit false, set true',
   ],
-  'role with power of its own': ['alter role web bypassrls', 'alter role peer login', 'alter role worker createrole'],
-  'login with rights of its own': ['grant select on library.publication to web', 'grant execute on function register.epoch() to web'],
-  'login with settings of its own': [`alter role web set search_path = library`, `alter role peer set row_security = off`],
-  'right to temporary tables': ['grant temporary on database $db to public', 'grant temporary on database $db to web'],
+  'role with power of its own': [
+    'alter role web bypassrls',
+    'alter role peer login',
+    'alter role worker createrole',
+  ],
+  'login with rights of its own': [
+    'grant select on library.publication to web',
+    'grant execute on function register.epoch() to web',
+  ],
+  'login with settings of its own': [
+    `alter role web set search_path = library`,
+    `alter role peer set row_security = off`,
+  ],
+  'right to temporary tables': [
+    'grant temporary on database $db to public',
+    'grant temporary on database $db to web',
+  ],
   'definer function with a loose path': [
     `alter function register.viewer_is_set() reset search_path`,
     `alter function register.viewer_is_set() set search_path = pg_temp, pg_catalog`,
@@ -84,7 +97,7 @@ describe('the boot check', () => {
   });
 
   it('V4 has a planted fault for every rule', () => {
-    expect(Object.keys(faults).sort()).toEqual(catalogueRules.map((r) => r.name).sort());
+    expect(Object.keys(faults).sort()).toEqual(catalogueRules.map(r => r.name).sort());
   });
 
   for (const [rule, statements] of Object.entries(faults)) {
@@ -94,7 +107,7 @@ describe('the boot check', () => {
         await superuser.query('begin');
         try {
           await superuser.query(statement.replace('$db', name));
-          expect((await checkCatalogue(superuser)).map((f) => f.rule)).toContain(rule);
+          expect((await checkCatalogue(superuser)).map(f => f.rule)).toContain(rule);
         } finally {
           await superuser.query('rollback');
         }
@@ -107,9 +120,11 @@ describe('the boot check', () => {
       await superuser.query<{ name: string }>(`select n.nspname || '.' || c.relname as name from pg_class c
         join pg_namespace n on n.oid = c.relnamespace
         where n.nspname in ('register', 'intake', 'library', 'vault', 'alerts', 'audit') and c.relkind = 'r' order by 1`)
-    ).rows.map((r) => r.name);
+    ).rows.map(r => r.name);
     expect(tables.length).toBeGreaterThan(25);
-    await superuser.query(`insert into register.supplier (id, name, match_key, invented) values (gen_random_uuid(), 'Seen by all', 'seen by all', true)`);
+    await superuser.query(
+      `insert into register.supplier (id, name, match_key, invented) values (gen_random_uuid(), 'Seen by all', 'seen by all', true)`,
+    );
     const web = new pg.Client({ connectionString: database.web });
     await web.connect();
     const answers: Record<string, string> = {};
@@ -118,7 +133,7 @@ describe('the boot check', () => {
         await web.query('begin');
         if (role !== null) await web.query(`set local role ${role}`);
         const found = await web.query(`select count(*)::int as n from ${table}`).then(
-          (r) => `${r.rows[0].n} rows`,
+          r => `${r.rows[0].n} rows`,
           (e: Error & { code?: string }) => (e.code === '42501' ? 'refused' : e.message),
         );
         await web.query('rollback');

@@ -59,7 +59,8 @@ export const catalogueRules: readonly CatalogueRule[] = [
   },
   {
     name: 'grant to public',
-    about: 'nothing in the six schemas is granted to public, neither schema, table, column, sequence nor function',
+    about:
+      'nothing in the six schemas is granted to public, neither schema, table, column, sequence nor function',
     offenders: `
       select 'schema ' || nspname from pg_namespace, aclexplode(nspacl) a where nspname in ${ours} and a.grantee = 0
       union all
@@ -74,7 +75,8 @@ export const catalogueRules: readonly CatalogueRule[] = [
   },
   {
     name: 'set_config open to others',
-    about: 'only doorkeeper and keeper may call set_config: with it an injected expression could become somebody else',
+    about:
+      'only doorkeeper and keeper may call set_config: with it an injected expression could become somebody else',
     offenders: `select case when p.proacl is null then 'public' else coalesce(a.grantee::regrole::text, 'public') end
       from pg_proc p left join lateral aclexplode(p.proacl) a on a.privilege_type = 'EXECUTE'
       where p.oid = 'pg_catalog.set_config(text,text,boolean)'::regprocedure
@@ -90,7 +92,8 @@ export const catalogueRules: readonly CatalogueRule[] = [
   },
   {
     name: 'role with power of its own',
-    about: 'no role of ours is superuser, bypasses row-level security, creates roles or databases, or replicates',
+    about:
+      'no role of ours is superuser, bypasses row-level security, creates roles or databases, or replicates',
     offenders: `select rolname from pg_roles where (rolname in ${custodyRoles} or rolname in ${logins} or rolname = 'moot_owner')
       and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)
       union all
@@ -115,7 +118,8 @@ export const catalogueRules: readonly CatalogueRule[] = [
   },
   {
     name: 'right to temporary tables',
-    about: 'nobody but the owner of the database may make temporary tables, which could stand in front of real ones',
+    about:
+      'nobody but the owner of the database may make temporary tables, which could stand in front of real ones',
     offenders: `select coalesce(nullif(a.grantee, 0)::regrole::text, 'public') from pg_database d
       cross join lateral aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a
       where d.datname = current_database() and a.privilege_type = 'TEMPORARY' and a.grantee <> d.datdba`,
@@ -159,7 +163,8 @@ export const catalogueRules: readonly CatalogueRule[] = [
   },
   {
     name: 'default for an id or a time',
-    about: 'ids and times are given by the programme; only the visibility keys of authorities and circles count by themselves',
+    about:
+      'ids and times are given by the programme; only the visibility keys of authorities and circles count by themselves',
     offenders: `select n.nspname || '.' || c.relname || '.' || t.attname from pg_attribute t join pg_class c on c.oid = t.attrelid
       join pg_namespace n on n.oid = c.relnamespace
       where n.nspname in ${ours} and c.relkind in ('r', 'p') and t.attnum > 0 and not t.attisdropped
@@ -182,8 +187,10 @@ export const catalogueRules: readonly CatalogueRule[] = [
 export async function checkCatalogue(client: Pick<pg.Client, 'query'>): Promise<CatalogueFault[]> {
   const faults: CatalogueFault[] = [];
   for (const rule of catalogueRules) {
-    const result = await client.query<{ offender: string }>(`select offender from (${rule.offenders}) as found (offender) order by 1`);
-    faults.push(...result.rows.map((row) => ({ rule: rule.name, about: rule.about, offender: row.offender })));
+    const result = await client.query<{ offender: string }>(
+      `select offender from (${rule.offenders}) as found (offender) order by 1`,
+    );
+    faults.push(...result.rows.map(row => ({ rule: rule.name, about: rule.about, offender: row.offender })));
   }
   return faults;
 }

@@ -82,7 +82,9 @@ export async function prepareCluster(url: string, passwords: LoginPasswords): Pr
     await client.query('select pg_advisory_lock(7306017)');
     await client.query(cluster);
     for (const [login, password] of Object.entries(passwords)) {
-      await client.query(`alter role ${client.escapeIdentifier(login)} password ${client.escapeLiteral(password)}`);
+      await client.query(
+        `alter role ${client.escapeIdentifier(login)} password ${client.escapeLiteral(password)}`,
+      );
     }
   } finally {
     await client.end();
@@ -91,7 +93,7 @@ export async function prepareCluster(url: string, passwords: LoginPasswords): Pr
 
 /** Changes with every change of the database's shape: names the templates of tests. */
 export const shapeFingerprint: string = createHash('sha256')
-  .update([cluster, finish, ...migrations.map((m) => m.text), ...policies.map((p) => p.text)].join('\0'))
+  .update([cluster, finish, ...migrations.map(m => m.text), ...policies.map(p => p.text)].join('\0'))
   .digest('hex')
   .slice(0, 12);
 
@@ -134,23 +136,23 @@ export async function migrate(url: string, world: World): Promise<MigrationRepor
     await client.query(`create schema if not exists migration; create table if not exists migration.done (
       name text primary key, hash text not null)`);
     const done = new Map(
-      (await client.query<{ name: string; hash: string }>('select name, hash from migration.done')).rows.map((r) => [
-        r.name,
-        r.hash,
-      ]),
+      (await client.query<{ name: string; hash: string }>('select name, hash from migration.done')).rows.map(
+        r => [r.name, r.hash],
+      ),
     );
     const applied: string[] = [];
     for (const migration of migrations) {
       const hash = createHash('sha256').update(migration.text).digest('hex');
       const known = done.get(migration.name);
       if (known === hash) continue;
-      if (known !== undefined) throw new Error(`migration ${migration.name} has changed since it was applied`);
+      if (known !== undefined)
+        throw new Error(`migration ${migration.name} has changed since it was applied`);
       await client.query(migration.text);
       await client.query('insert into migration.done values ($1, $2)', [migration.name, hash]);
       applied.push(migration.name);
     }
     const fingerprint = createHash('sha256')
-      .update([dropRepeatables, ...policies.map((p) => p.text), finish].join('\0'))
+      .update([dropRepeatables, ...policies.map(p => p.text), finish].join('\0'))
       .digest('hex');
     const policiesReplaced = done.get('policies') !== fingerprint || applied.length > 0;
     if (policiesReplaced) {
@@ -159,9 +161,12 @@ export async function migrate(url: string, world: World): Promise<MigrationRepor
         try {
           await client.query(file.text);
         } catch (error) {
-          throw new Error(`${file.name}.policies.sql: ${error instanceof Error ? error.message : String(error)}`, {
-            cause: error,
-          });
+          throw new Error(
+            `${file.name}.policies.sql: ${error instanceof Error ? error.message : String(error)}`,
+            {
+              cause: error,
+            },
+          );
         }
         await client.query('set local role moot_owner');
       }
@@ -172,8 +177,13 @@ export async function migrate(url: string, world: World): Promise<MigrationRepor
       );
     }
     await client.query('set local role registrar');
-    await client.query('insert into register.seal (single, secret) values (true, $1) on conflict do nothing', [world.bytes(32)]);
-    await client.query('insert into register.rights_epoch (single, epoch) values (true, 1) on conflict do nothing');
+    await client.query(
+      'insert into register.seal (single, secret) values (true, $1) on conflict do nothing',
+      [world.bytes(32)],
+    );
+    await client.query(
+      'insert into register.rights_epoch (single, epoch) values (true, 1) on conflict do nothing',
+    );
     await client.query('commit');
     return { applied, policiesReplaced };
   } finally {

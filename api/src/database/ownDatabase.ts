@@ -34,7 +34,11 @@ function passwordsIn(dataDir: string, world: World): LoginPasswords {
 }
 
 /** Starts it; the first start of a data folder also makes it. */
-export async function startOwnDatabase(dataDir: string, world: World, log: (line: string) => void): Promise<OwnDatabase> {
+export async function startOwnDatabase(
+  dataDir: string,
+  world: World,
+  log: (line: string) => void,
+): Promise<OwnDatabase> {
   mkdirSync(dataDir, { recursive: true });
   const server = await startEmbedded({ dataDir: join(dataDir, 'postgres'), log });
   try {
@@ -82,7 +86,12 @@ export async function borrowOwnDatabase(dataDir: string, world: World): Promise<
     );
     await client.end().catch(() => undefined);
     if (runs) {
-      const urls = { web: urlOf('web'), worker: urlOf('worker'), owner: urlOf('migrator'), jobs: urlOf('jobs') };
+      const urls = {
+        web: urlOf('web'),
+        worker: urlOf('worker'),
+        owner: urlOf('migrator'),
+        jobs: urlOf('jobs'),
+      };
       return { urls, stop: async () => undefined };
     }
   }

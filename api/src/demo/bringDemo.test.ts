@@ -11,7 +11,7 @@ import { bringDemo, demoCards } from './bringDemo.ts';
 let fresh: FreshDatabase;
 let su: pg.Client;
 const bring = (): Promise<void> =>
-  asRegistrar(fresh.owner, async (run) => {
+  asRegistrar(fresh.owner, async run => {
     await bringRegister(run);
     await bringKnownSuppliers(run);
     await bringDemo(run, 'http://localhost:4400/oidc');
@@ -44,22 +44,37 @@ describe('the demo', () => {
 
   it('has invented people only, and every enrolled council has a lead', async () => {
     expect((await su.query('select from register.person where not invented')).rowCount).toBe(0);
-    const without = await su.query(`select a.name from register.authority a where a.standing = 'enrolled' and a.kind = 'council'
+    const without =
+      await su.query(`select a.name from register.authority a where a.standing = 'enrolled' and a.kind = 'council'
       and not exists (select from register.membership m where m.authority_id = a.id and m.role = 'lead' and not m.ended)`);
     expect(without.rows).toEqual([]);
-    const enrolled = await su.query(`select from register.authority where standing = 'enrolled' and kind = 'council'`);
+    const enrolled = await su.query(
+      `select from register.authority where standing = 'enrolled' and kind = 'council'`,
+    );
     expect(enrolled.rowCount, 'A4 an anonymity set can be large enough').toBeGreaterThan(11);
   });
 
   it('has a card for whoever can sign in, and nobody signs in without one', async () => {
-    const { rows } = await su.query<{ subject: string; name: string; role: string | null; platform: string | null }>(
+    const { rows } = await su.query<{
+      subject: string;
+      name: string;
+      role: string | null;
+      platform: string | null;
+    }>(
       `select i.subject, p.name, m.role, r.role as platform from register.person_identity i join register.person p on p.id = i.person_id
        left join register.membership m on m.person_id = p.id left join register.platform_role r on r.person_id = p.id`,
     );
-    expect([...new Set(rows.map(({ subject }) => subject))].sort()).toEqual(demoCards().map(({ subject }) => subject).sort());
+    expect([...new Set(rows.map(({ subject }) => subject))].sort()).toEqual(
+      demoCards()
+        .map(({ subject }) => subject)
+        .sort(),
+    );
     for (const { subject, name, role, authority } of demoCards()) {
-      const found = rows.filter((row) => row.subject === subject);
-      expect(found.map((row) => row.role ?? row.platform), subject).toContain(role);
+      const found = rows.filter(row => row.subject === subject);
+      expect(
+        found.map(row => row.role ?? row.platform),
+        subject,
+      ).toContain(role);
       expect(found[0]?.name).toBe(name);
       expect(authority === null).toBe(found[0]?.platform !== null);
     }
@@ -68,7 +83,7 @@ describe('the demo', () => {
   it('is announced with its people and its address in the demo, and with the address alone in production', () => {
     const say = (env: Readonly<Record<string, string>>): string => {
       const lines: string[] = [];
-      announce(readConfig(env), (line) => lines.push(line));
+      announce(readConfig(env), line => lines.push(line));
       return lines.join('\n');
     };
     const demo = say({});

@@ -15,7 +15,7 @@ import { bringInventedSuppliers } from '../suppliers/bringSuppliers.ts';
 
 /** Id of an authority by its code, real or invented. */
 export const authorityIdOf = (code: string): string => {
-  const real = authorities().find((a) => a.code === code);
+  const real = authorities().find(a => a.code === code);
   return real?.id ?? stableId('authority', code);
 };
 
@@ -24,15 +24,19 @@ const personIdOf = (subject: string): string => stableId('person', subject);
 /** The cards of the local sign-in page. */
 export function demoCards(): readonly DemoCard[] {
   const nameOf = new Map<string, string>([
-    ...authorities().map((a) => [a.code, a.name] as const),
-    ...demoCouncils.map((c) => [c.code, c.name] as const),
+    ...authorities().map(a => [a.code, a.name] as const),
+    ...demoCouncils.map(c => [c.code, c.name] as const),
   ]);
-  return demoPeople.map((person) => ({
+  return demoPeople.map(person => ({
     subject: person.subject,
     name: person.name,
     email: person.email,
-    authority: person.post.kind === 'memberships' ? (nameOf.get(person.post.memberships[0]?.authority ?? '') ?? null) : null,
-    role: person.post.kind === 'memberships' ? (person.post.memberships[0]?.role ?? 'reader') : person.post.role,
+    authority:
+      person.post.kind === 'memberships'
+        ? (nameOf.get(person.post.memberships[0]?.authority ?? '') ?? null)
+        : null,
+    role:
+      person.post.kind === 'memberships' ? (person.post.memberships[0]?.role ?? 'reader') : person.post.role,
     tryThis: person.tryThis,
   }));
 }
@@ -41,7 +45,7 @@ export function demoCards(): readonly DemoCard[] {
 export async function bringDemo(run: Statement, issuer: string): Promise<void> {
   await bringAuthorities(
     run,
-    demoCouncils.map((c) => ({
+    demoCouncils.map(c => ({
       id: stableId('authority', c.code),
       code: c.code,
       kind: 'council',
@@ -61,26 +65,29 @@ export async function bringDemo(run: Statement, issuer: string): Promise<void> {
       standing: 'enrolled' as const,
     })),
   );
-  const joined = [...demoEnrolment(authorities()), ...demoCouncils.map((c) => c.code)];
-  await run(`update register.authority set standing = 'enrolled' where code = any ($1) and standing = 'listed'`, [joined]);
+  const joined = [...demoEnrolment(authorities()), ...demoCouncils.map(c => c.code)];
+  await run(
+    `update register.authority set standing = 'enrolled' where code = any ($1) and standing = 'listed'`,
+    [joined],
+  );
 
   const nameOf = new Map<string, string>([
-    ...authorities().map((a) => [a.code, a.name] as const),
-    ...demoCouncils.map((c) => [c.code, c.name] as const),
+    ...authorities().map(a => [a.code, a.name] as const),
+    ...demoCouncils.map(c => [c.code, c.name] as const),
   ]);
   const people: DemoPerson[] = [
     ...demoPeople,
-    ...joined.flatMap((code) => leadWithoutCard({ code, name: nameOf.get(code) ?? code }) ?? []),
+    ...joined.flatMap(code => leadWithoutCard({ code, name: nameOf.get(code) ?? code }) ?? []),
   ];
   await run(
     `insert into register.person (id, name, email, invented) select r.id, r.name, r.email, true
      from json_to_recordset($1::json) as r (id uuid, name text, email text) on conflict (id) do nothing`,
-    [JSON.stringify(people.map((p) => ({ id: personIdOf(p.subject), name: p.name, email: p.email })))],
+    [JSON.stringify(people.map(p => ({ id: personIdOf(p.subject), name: p.name, email: p.email })))],
   );
   await run(
     `insert into register.person_identity (issuer, subject, person_id) select $1, r.subject, r.id
      from json_to_recordset($2::json) as r (subject text, id uuid) on conflict do nothing`,
-    [issuer, JSON.stringify(demoPeople.map((p) => ({ subject: p.subject, id: personIdOf(p.subject) })))],
+    [issuer, JSON.stringify(demoPeople.map(p => ({ subject: p.subject, id: personIdOf(p.subject) })))],
   );
   await run(
     `insert into register.membership (id, person_id, authority_id, role, ended)
@@ -88,9 +95,9 @@ export async function bringDemo(run: Statement, issuer: string): Promise<void> {
      from json_to_recordset($1::json) as r (id uuid, person uuid, authority uuid, role text) on conflict do nothing`,
     [
       JSON.stringify(
-        people.flatMap((p) =>
+        people.flatMap(p =>
           p.post.kind === 'memberships'
-            ? p.post.memberships.map((m) => ({
+            ? p.post.memberships.map(m => ({
                 id: stableId('membership', `${p.subject} ${m.authority}`),
                 person: personIdOf(p.subject),
                 authority: authorityIdOf(m.authority),
@@ -104,7 +111,13 @@ export async function bringDemo(run: Statement, issuer: string): Promise<void> {
   await run(
     `insert into register.platform_role (person_id, role) select r.person, r.role
      from json_to_recordset($1::json) as r (person uuid, role text) on conflict do nothing`,
-    [JSON.stringify(people.flatMap((p) => (p.post.kind === 'platform' ? [{ person: personIdOf(p.subject), role: p.post.role }] : [])))],
+    [
+      JSON.stringify(
+        people.flatMap(p =>
+          p.post.kind === 'platform' ? [{ person: personIdOf(p.subject), role: p.post.role }] : [],
+        ),
+      ),
+    ],
   );
   for (const circle of demoCircles) {
     await bringCircle(run, {

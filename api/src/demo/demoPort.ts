@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 
 const isFree = (host: string, port: number): Promise<boolean> =>
-  new Promise((resolve) => {
+  new Promise(resolve => {
     const server = createServer();
     server.once('error', () => resolve(false));
     server.listen(port, host, () => server.close(() => resolve(true)));

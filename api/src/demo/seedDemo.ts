@@ -38,7 +38,7 @@ const mark = (dataDir: string): string => join(dataDir, 'demo-is-complete');
 export const isDemoComplete = (dataDir: string): boolean => existsSync(mark(dataDir));
 
 export async function seedDemo({ config, urls, world, say }: SeedParts): Promise<void> {
-  await asRegistrar(urls.owner, (run) => bringDemo(run, `${config.http.baseUrl}/oidc`));
+  await asRegistrar(urls.owner, run => bringDemo(run, `${config.http.baseUrl}/oidc`));
   if (isDemoComplete(config.dataDir)) return;
   say('Filling the demo with invented publications, through the code that releases real ones.');
   await using web = await openDatabase(hurried(urls.web), 4);
@@ -55,7 +55,7 @@ export async function seedDemo({ config, urls, world, say }: SeedParts): Promise
     });
   await fillWatchlists(web, world, asked(world));
 
-  const months = Map.groupBy(demoPublications, (p) => p.releasedIn);
+  const months = Map.groupBy(demoPublications, p => p.releasedIn);
   let done = 0;
   for (const [month, publications] of months) {
     const then = setTo(world, dayIn(month, world));
@@ -68,18 +68,34 @@ export async function seedDemo({ config, urls, world, say }: SeedParts): Promise
       if (done % 10 === 0) say(`  ${done} of ${demoPublications.length}`);
     }
     for (const item of await reviewQueue(at(moderator))) {
-      if (item.state === 'submitted') await approveSubmission(at(moderator), { id: item.id, version: item.version, urgent: item.sharing.urgent });
+      if (item.state === 'submitted')
+        await approveSubmission(at(moderator), {
+          id: item.id,
+          version: item.version,
+          urgent: item.sharing.urgent,
+        });
     }
-    const report = await releaseDue({ database: worker, world: then, vault, report: rethrow }, { slotDue: true });
-    if (report.returned > 0) throw new Error(`${report.returned} demo publications of ${month} were sent back instead of released`);
+    const report = await releaseDue(
+      { database: worker, world: then, vault, report: rethrow },
+      { slotDue: true },
+    );
+    if (report.returned > 0)
+      throw new Error(`${report.returned} demo publications of ${month} were sent back instead of released`);
   }
   await closeAll(web);
   writeFileSync(mark(config.dataDir), `${done}\n`);
 }
 
 /** Invented suppliers on two watchlists, so that their leads find alerts of the past year. */
-async function fillWatchlists(database: Database, world: World, asked: (caller: Caller) => Asked): Promise<void> {
-  const watched = { 'petra-notreal': ['Umberwell Systems', 'Yarrowgate Technologies'], 'tobias-invented': ['Wyverling Digital'] };
+async function fillWatchlists(
+  database: Database,
+  world: World,
+  asked: (caller: Caller) => Asked,
+): Promise<void> {
+  const watched = {
+    'petra-notreal': ['Umberwell Systems', 'Yarrowgate Technologies'],
+    'tobias-invented': ['Wyverling Digital'],
+  };
   for (const [subject, suppliers] of Object.entries(watched)) {
     const lead = asked(await sessionOf(database, world, subject));
     for (const supplier of suppliers) await addWatch(lead, stableId('supplier', matchKey(supplier)), null);
@@ -105,12 +121,14 @@ function dayIn(month: string, world: World): Date {
 
 /** Who writes for an invented council: its lead. */
 function leadOf(code: string): string {
-  const council = demoCouncils.find((c) => c.code === code);
+  const council = demoCouncils.find(c => c.code === code);
   if (council === undefined) throw new Error(`${code} is not an invented council`);
   const placeholder = leadWithoutCard(council);
   if (placeholder !== null) return placeholder.subject;
   const card = demoPeople.find(
-    (p) => p.post.kind === 'memberships' && p.post.memberships.some((m) => m.authority === code && m.role === 'lead'),
+    p =>
+      p.post.kind === 'memberships' &&
+      p.post.memberships.some(m => m.authority === code && m.role === 'lead'),
   );
   if (card === undefined) throw new Error(`${code} has no lead`);
   return card.subject;
@@ -121,15 +139,20 @@ const opened: Buffer[] = [];
 /** A session like the sign-in opens; closed again when the seeding ends. */
 async function sessionOf(database: Database, world: World, subject: string): Promise<Caller> {
   const hash = hashOfToken(world.bytes(32).toString('base64url'));
-  await database.as('doorkeeper', (run) =>
-    run(`select register.open_session($1, $2, $3, $4, interval '1 hour', $4)`, [world.id(), hash, stableId('person', subject), world.now()]),
+  await database.as('doorkeeper', run =>
+    run(`select register.open_session($1, $2, $3, $4, interval '1 hour', $4)`, [
+      world.id(),
+      hash,
+      stableId('person', subject),
+      world.now(),
+    ]),
   );
   opened.push(hash);
   return { session: hash };
 }
 
 async function closeAll(database: Database): Promise<void> {
-  await database.as('doorkeeper', async (run) => {
+  await database.as('doorkeeper', async run => {
     for (const hash of opened.splice(0)) await run('select register.close_session($1)', [hash]);
   });
 }

@@ -17,21 +17,33 @@ function referred(content: DemoPublication['content']): Readonly<Record<string, 
   const products = content.products ?? [];
   return {
     ...whole,
-    ...(suppliers.length === 0 ? {} : { suppliers: suppliers.map((s) => ({ ...s, supplierId: stableId('supplier', matchKey(s.name)) })) }),
+    ...(suppliers.length === 0
+      ? {}
+      : { suppliers: suppliers.map(s => ({ ...s, supplierId: stableId('supplier', matchKey(s.name)) })) }),
     ...(products.length === 0
       ? {}
       : {
-          products: products.map((product) => {
-            const maker = suppliers.find((s) => productKey(product.name, s.name) !== '' && product.name.startsWith(s.name.split(' ')[0] ?? ''));
+          products: products.map(product => {
+            const maker = suppliers.find(
+              s =>
+                productKey(product.name, s.name) !== '' &&
+                product.name.startsWith(s.name.split(' ')[0] ?? ''),
+            );
             if (maker === undefined) return product;
-            return { ...product, productId: stableId('product', `${matchKey(maker.name)} ${productKey(product.name, maker.name)}`) };
+            return {
+              ...product,
+              productId: stableId(
+                'product',
+                `${matchKey(maker.name)} ${productKey(product.name, maker.name)}`,
+              ),
+            };
           }),
         }),
   };
 }
 
 function idOf(code: string): string {
-  return authorities().find((a) => a.code === code)?.id ?? stableId('authority', code);
+  return authorities().find(a => a.code === code)?.id ?? stableId('authority', code);
 }
 
 export async function submitDemoPublication(asked: Asked, publication: DemoPublication): Promise<void> {
@@ -39,7 +51,10 @@ export async function submitDemoPublication(asked: Asked, publication: DemoPubli
   const sharing = {
     marking: publication.marking,
     attribution: publication.attribution,
-    byline: publication.attribution === 'named' ? (demoCouncils.find((c) => c.code === publication.contributor)?.name ?? null) : null,
+    byline:
+      publication.attribution === 'named'
+        ? (demoCouncils.find(c => c.code === publication.contributor)?.name ?? null)
+        : null,
     disclose: {
       nation: disclosure.nation === 'known',
       tier: disclosure.tier === 'known',
@@ -47,14 +62,22 @@ export async function submitDemoPublication(asked: Asked, publication: DemoPubli
       populationBand: disclosure.populationBand === 'known',
     },
     audienceAuthorities: audience.authorities.map(idOf),
-    audienceCircles: audience.circles.map((code) => stableId('circle', code)),
+    audienceCircles: audience.circles.map(code => stableId('circle', code)),
     urgent: publication.urgent === true,
   } as unknown as SharingInput;
   try {
     const draft = await createSubmission(asked, publication.kind);
-    const saved = await saveSubmission(asked, { id: draft.id, version: draft.version, content: referred(publication.content), sharing });
+    const saved = await saveSubmission(asked, {
+      id: draft.id,
+      version: draft.version,
+      content: referred(publication.content),
+      sharing,
+    });
     await submitSubmission(asked, { id: saved.id, version: saved.version, changeNote: null });
   } catch (error) {
-    throw new Error(`${publication.name} cannot be submitted: ${JSON.stringify(error instanceof Error && 'reason' in error ? error.reason : String(error))}`, { cause: error });
+    throw new Error(
+      `${publication.name} cannot be submitted: ${JSON.stringify(error instanceof Error && 'reason' in error ? error.reason : String(error))}`,
+      { cause: error },
+    );
   }
 }

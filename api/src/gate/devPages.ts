@@ -24,7 +24,9 @@ export async function addDevPages(app: FastifyInstance, webFolder: string): Prom
   });
   await app.register(middie);
   app.use((request, response, next) => {
-    const isOurs = ours.test(request.url ?? '') || (request.method === 'POST' && (request.url ?? '').startsWith('/login/'));
+    const isOurs =
+      ours.test(request.url ?? '') ||
+      (request.method === 'POST' && (request.url ?? '').startsWith('/login/'));
     if (isOurs) next();
     else vite.middlewares(request, response, next);
   });

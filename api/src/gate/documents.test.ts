@@ -33,18 +33,34 @@ describe('trusted documents', () => {
   });
 
   it('keep the server from starting where one is not valid', async () => {
-    await expect(startTestPlatform(inject('pg'), { web: 'none', manifest: { 'sha256:bad': '{ nothing }' }, parts: 'api' })).rejects.toThrow(
-      /document sha256:bad of the web's build is not valid/,
-    );
+    await expect(
+      startTestPlatform(inject('pg'), {
+        web: 'none',
+        manifest: { 'sha256:bad': '{ nothing }' },
+        parts: 'api',
+      }),
+    ).rejects.toThrow(/document sha256:bad of the web's build is not valid/);
   });
 
   it('complete their variables with defaults, drop what is not declared and refuse another type', () => {
     const one = trustDocuments(schema, {
-      'sha256:it': 'query($first: Int! = 20, $filter: Filter = {kind: warning, words: ["a"]}, $off: Boolean = false) { many(first: $first, filter: $filter) @skip(if: $off) }',
+      'sha256:it':
+        'query($first: Int! = 20, $filter: Filter = {kind: warning, words: ["a"]}, $off: Boolean = false) { many(first: $first, filter: $filter) @skip(if: $off) }',
     }).get('sha256:it');
     expect(one?.complete({})).toEqual({ first: 20, filter: { kind: 'warning', words: ['a'] }, off: false });
-    expect(one?.complete({ first: 3, filter: null, other: 1, __proto__: { first: 1 } })).toEqual({ first: 3, filter: null, off: false });
-    for (const wrong of [{ first: '3' }, { first: null }, { first: 1.5 }, { filter: { kind: 'other' } }, { filter: { other: 1 } }, { filter: [] }]) {
+    expect(one?.complete({ first: 3, filter: null, other: 1, __proto__: { first: 1 } })).toEqual({
+      first: 3,
+      filter: null,
+      off: false,
+    });
+    for (const wrong of [
+      { first: '3' },
+      { first: null },
+      { first: 1.5 },
+      { filter: { kind: 'other' } },
+      { filter: { other: 1 } },
+      { filter: [] },
+    ]) {
       expect(one?.complete(wrong), JSON.stringify(wrong)).toBeNull();
     }
   });
@@ -53,7 +69,9 @@ describe('trusted documents', () => {
     const asked: unknown[] = [];
     const many = schema.getQueryType()?.getFields()['many'];
     if (many !== undefined) many.resolve = (_root: unknown, args: unknown) => (asked.push(args), []);
-    const one = trustDocuments(schema, { 'sha256:it': 'query($first: Int! = 20) { many(first: $first) }' }).get('sha256:it');
+    const one = trustDocuments(schema, {
+      'sha256:it': 'query($first: Int! = 20) { many(first: $first) }',
+    }).get('sha256:it');
     expect(one?.compiled()).toBe(one?.compiled());
     const result = await one?.compiled().query(undefined, {}, { ...one.complete({}) });
     expect(result).toEqual({ data: { many: [] } });

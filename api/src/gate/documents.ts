@@ -44,28 +44,37 @@ export class UntrustedBuild extends Error {
 }
 
 /** Reads and validates a manifest against the schema. */
-export function trustDocuments(schema: GraphQLSchema, manifest: Manifest): ReadonlyMap<string, TrustedDocument> {
+export function trustDocuments(
+  schema: GraphQLSchema,
+  manifest: Manifest,
+): ReadonlyMap<string, TrustedDocument> {
   const trusted = new Map<string, TrustedDocument>();
   for (const [id, text] of Object.entries(manifest)) {
     const document = parse(text, { maxTokens: 4000 });
-    const problems = validate(schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule]).map((e) => e.message);
+    const problems = validate(schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule]).map(
+      e => e.message,
+    );
     const operation = getOperationAST(document);
     if (operation === null || operation === undefined) problems.push('it must hold exactly one operation');
     else if (operation.operation !== 'query' && !hasOneRootField(operation)) {
       problems.push('a mutation or subscription has one root field, and not through a fragment');
     }
-    if (operation === null || operation === undefined || problems.length > 0) throw new UntrustedBuild(id, problems);
+    if (operation === null || operation === undefined || problems.length > 0)
+      throw new UntrustedBuild(id, problems);
     let compiled: CompiledQuery | undefined;
     trusted.set(id, {
       id,
       text,
       document,
       operation: operation.operation,
-      complete: (variables) => complete(schema, operation, variables),
+      complete: variables => complete(schema, operation, variables),
       compiled: () => {
         if (compiled !== undefined) return compiled;
-        const made = compileQuery(schema, document, operation.name?.value ?? '', { customJSONSerializer: false });
-        if (!isCompiledQuery(made)) throw new UntrustedBuild(id, made.errors?.map((e) => e.message) ?? ['does not compile']);
+        const made = compileQuery(schema, document, operation.name?.value ?? '', {
+          customJSONSerializer: false,
+        });
+        if (!isCompiledQuery(made))
+          throw new UntrustedBuild(id, made.errors?.map(e => e.message) ?? ['does not compile']);
         compiled = made as CompiledQuery;
         return compiled;
       },
@@ -78,8 +87,13 @@ const hasOneRootField = ({ selectionSet: { selections } }: OperationDefinitionNo
   selections.length === 1 && selections[0]?.kind === Kind.FIELD;
 
 /** Checked here for both doors: the compiled query would refuse a required variable that has a default. */
-function complete(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, given: Variables): Variables | null {
-  if (getVariableValues(schema, variableDefinitions, { ...given }, { maxErrors: 1 }).errors !== undefined) return null;
+function complete(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Variables,
+): Variables | null {
+  if (getVariableValues(schema, variableDefinitions, { ...given }, { maxErrors: 1 }).errors !== undefined)
+    return null;
   const whole: Record<string, unknown> = {};
   for (const { variable, defaultValue } of variableDefinitions) {
     const name = variable.name.value;

@@ -7,13 +7,16 @@ import { signIn } from '../../../test/world/signIn.ts';
 const documents = {
   viewer: 'query V { viewer { role person { name } membership { authority { name } } } }',
   publication: 'query P($id: ID!) { publication(id: $id) { id } }',
-  publications: 'query L($first: Int! = 20, $filter: PublicationFilter) { publications(first: $first, filter: $filter) { nodes { id } } }',
+  publications:
+    'query L($first: Int! = 20, $filter: PublicationFilter) { publications(first: $first, filter: $filter) { nodes { id } } }',
   two: 'query Two { viewer { role } publications { nodes { id } } }',
   save: 'mutation S($id: ID!, $sharing: SharingInput!) { saveSubmission(id: $id, version: 1, content: {}, sharing: $sharing) { id } }',
   live: 'subscription W { libraryChanged { cursor } }',
 } as const;
 const idOf = (name: keyof typeof documents): string => `sha256:${name}`;
-const manifest = Object.fromEntries(Object.entries(documents).map(([name, text]) => [`sha256:${name}`, text]));
+const manifest = Object.fromEntries(
+  Object.entries(documents).map(([name, text]) => [`sha256:${name}`, text]),
+);
 
 let platform: TestPlatform;
 let su: pg.Client;
@@ -35,7 +38,10 @@ interface Answer {
   readonly text: string;
   readonly headers: Headers;
   readonly data: Readonly<Record<string, unknown>> | null;
-  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 const post = async (body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> => {
@@ -45,11 +51,26 @@ const post = async (body: unknown, headers: Readonly<Record<string, string>> = {
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const text = await response.text();
-  const parsed = (/json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {}) as Partial<Answer>;
-  return { status: response.status, text, headers: response.headers, data: parsed.data ?? null, errors: parsed.errors ?? [] };
+  const parsed = (
+    /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {}
+  ) as Partial<Answer>;
+  return {
+    status: response.status,
+    text,
+    headers: response.headers,
+    data: parsed.data ?? null,
+    errors: parsed.errors ?? [],
+  };
 };
-const ask = (name: keyof typeof documents, variables?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer> =>
-  post({ extensions: { documentId: idOf(name) }, ...(variables === undefined ? {} : { variables }) }, headers);
+const ask = (
+  name: keyof typeof documents,
+  variables?: unknown,
+  headers?: Readonly<Record<string, string>>,
+): Promise<Answer> =>
+  post(
+    { extensions: { documentId: idOf(name) }, ...(variables === undefined ? {} : { variables }) },
+    headers,
+  );
 
 const refusedFor = (problem: string, path = 'documentId'): object => [
   { message: 'INVALID', extensions: { code: 'INVALID', fields: [{ path, problem }] } },
@@ -98,14 +119,21 @@ describe('the HTTP door', () => {
     const query = '{ __schema { types { name } } }';
     const answers = [
       (await post({ query })).text,
-      await (await fetch(`${platform.url}/graphql?query=${encodeURIComponent(query)}`, { headers: { 'apollo-require-preflight': '1' } })).text(),
+      await (
+        await fetch(`${platform.url}/graphql?query=${encodeURIComponent(query)}`, {
+          headers: { 'apollo-require-preflight': '1' },
+        })
+      ).text(),
     ];
     for (const text of answers) expect(text).not.toMatch(/"data"|"__|"Viewer"/);
   });
 
   it('refuses GET, HEAD, PUT and many requests in one', async () => {
     for (const method of ['GET', 'HEAD', 'PUT', 'DELETE']) {
-      const response = await fetch(`${platform.url}/graphql?extensions=${encodeURIComponent(JSON.stringify({ documentId: idOf('viewer') }))}`, { method });
+      const response = await fetch(
+        `${platform.url}/graphql?extensions=${encodeURIComponent(JSON.stringify({ documentId: idOf('viewer') }))}`,
+        { method },
+      );
       expect(response.status, method).toBe(404);
     }
     const one = { extensions: { documentId: idOf('viewer') } };
@@ -118,8 +146,19 @@ describe('the HTTP door', () => {
 
   it('answers only JSON: anything that a form of another site could send is 415', async () => {
     const body = JSON.stringify({ extensions: { documentId: idOf('viewer') } });
-    for (const type of ['text/plain', 'text/plain; x=application/json', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/json-patch+json', '']) {
-      const response = await fetch(`${platform.url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
+    for (const type of [
+      'text/plain',
+      'text/plain; x=application/json',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/json-patch+json',
+      '',
+    ]) {
+      const response = await fetch(`${platform.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body,
+      });
       expect(response.status, type).toBe(415);
       expect(await response.text()).not.toContain('visitor');
     }
@@ -131,14 +170,24 @@ describe('the HTTP door', () => {
     expect(broken.errors).toEqual(refusedFor('malformed', 'body'));
     const poisoned = await post('{"__proto__": {"a": 1}}');
     expect(poisoned.status).toBe(400);
-    const long = await post({ extensions: { documentId: idOf('viewer') }, variables: { x: 'a'.repeat(262_144) } });
+    const long = await post({
+      extensions: { documentId: idOf('viewer') },
+      variables: { x: 'a'.repeat(262_144) },
+    });
     expect(long.status).toBe(413);
     expect(long.errors).toEqual(refusedFor('too_long', 'body'));
-    for (const { text } of [broken, poisoned, long]) expect(text).not.toMatch(/ at |node_modules|\/src\/|FST_/);
+    for (const { text } of [broken, poisoned, long])
+      expect(text).not.toMatch(/ at |node_modules|\/src\/|FST_/);
   });
 
   it('refuses another origin, even with the cookie', async () => {
-    for (const origin of ['https://evil.example', 'null', `${platform.url}.evil.example`, platform.url.replace('http:', 'https:'), '']) {
+    for (const origin of [
+      'https://evil.example',
+      'null',
+      `${platform.url}.evil.example`,
+      platform.url.replace('http:', 'https:'),
+      '',
+    ]) {
       const answer = await ask('viewer', {}, { origin, cookie: contributor });
       expect(answer.status, origin).toBe(403);
       expect(answer.text).toBe('');
@@ -148,7 +197,9 @@ describe('the HTTP door', () => {
 
   it('R7 says which variables are wrong without a word of the schema', async () => {
     for (const variables of [[], 'text', 7, true]) {
-      expect((await ask('viewer', variables)).errors, JSON.stringify(variables)).toEqual(refusedFor('not_an_object', 'variables'));
+      expect((await ask('viewer', variables)).errors, JSON.stringify(variables)).toEqual(
+        refusedFor('not_an_object', 'variables'),
+      );
     }
     for (const [name, variables] of [
       ['publications', { first: 'many' }],
@@ -162,14 +213,19 @@ describe('the HTTP door', () => {
     ] as const) {
       const answer = await ask(name, variables);
       expect(answer.errors, JSON.stringify(variables)).toEqual(refusedFor('wrong_type', 'variables'));
-      expect(answer.text).not.toMatch(/did you mean|Int|PublicationFilter|SharingInput|incident|marking|locations/i);
+      expect(answer.text).not.toMatch(
+        /did you mean|Int|PublicationFilter|SharingInput|incident|marking|locations/i,
+      );
     }
   });
 
   it('V6 answers an absent publication and garbled ids alike, with the code of the refusal', async () => {
     for (const id of ['00000000-0000-4000-8000-000000000000', 'x', '', '-'.repeat(36), "' or 1=1 --"]) {
       const answer = await ask('publication', { id });
-      expect(answer.errors.map((e) => e.extensions['code']), id).toEqual(['NOT_FOUND']);
+      expect(
+        answer.errors.map(e => e.extensions['code']),
+        id,
+      ).toEqual(['NOT_FOUND']);
       expect(answer.text).not.toContain('locations');
     }
   });
@@ -196,7 +252,9 @@ describe('the HTTP door', () => {
   });
 
   it('knows people by the session cookie alone', async () => {
-    expect((await ask('viewer', {}, { cookie: contributor })).data).toMatchObject({ viewer: { role: 'peer', person: { name: 'Ishbel Figment' } } });
+    expect((await ask('viewer', {}, { cookie: contributor })).data).toMatchObject({
+      viewer: { role: 'peer', person: { name: 'Ishbel Figment' } },
+    });
     const token = contributor.replace('moot=', '');
     const others: readonly Readonly<Record<string, string>>[] = [
       { cookie: `Moot=${token}` },
@@ -207,11 +265,22 @@ describe('the HTTP door', () => {
       { cookie: 'moot=' },
       { cookie: `a="b; moot2=${token}"` },
       { authorization: `Bearer ${token}` },
-      { 'x-forwarded-user': 'ishbel-figment', 'x-remote-user': 'ishbel-figment', 'x-user-id': 'ishbel-figment', 'x-moot-role': 'moderator' },
-      { 'x-forwarded-for': '127.0.0.1', forwarded: 'for=127.0.0.1;proto=https', 'x-forwarded-host': 'evil.example' },
+      {
+        'x-forwarded-user': 'ishbel-figment',
+        'x-remote-user': 'ishbel-figment',
+        'x-user-id': 'ishbel-figment',
+        'x-moot-role': 'moderator',
+      },
+      {
+        'x-forwarded-for': '127.0.0.1',
+        forwarded: 'for=127.0.0.1;proto=https',
+        'x-forwarded-host': 'evil.example',
+      },
     ];
     for (const headers of others) {
-      expect((await ask('viewer', {}, headers)).data, JSON.stringify(headers)).toMatchObject({ viewer: { role: 'visitor', person: null } });
+      expect((await ask('viewer', {}, headers)).data, JSON.stringify(headers)).toMatchObject({
+        viewer: { role: 'visitor', person: null },
+      });
     }
   });
 
@@ -230,7 +299,9 @@ describe('the HTTP door', () => {
       await fetch(`${platform.url}/demo/people`),
     ];
     for (const [at, { headers }] of answers.entries()) {
-      expect(headers.get('content-security-policy'), String(at)).toMatch(/^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'$/);
+      expect(headers.get('content-security-policy'), String(at)).toMatch(
+        /^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'$/,
+      );
       expect(headers.get('x-content-type-options'), String(at)).toBe('nosniff');
       expect(headers.get('referrer-policy'), String(at)).toBe('same-origin');
       expect(headers.get('x-powered-by')).toBeNull();
@@ -246,7 +317,12 @@ describe('the HTTP door', () => {
       const text = await response.text();
       expect(text).not.toMatch(/epoch|function|register|postgres|ECONN/i);
       expect(JSON.parse(text)).toEqual({
-        errors: [{ message: 'INTERNAL', extensions: { code: 'INTERNAL', id: expect.stringMatching(/^[0-9a-f]{12}$/) as string } }],
+        errors: [
+          {
+            message: 'INTERNAL',
+            extensions: { code: 'INTERNAL', id: expect.stringMatching(/^[0-9a-f]{12}$/) as string },
+          },
+        ],
       });
     } finally {
       await su.query('alter function register.epoch_gone() rename to epoch');
@@ -255,9 +331,20 @@ describe('the HTTP door', () => {
 
   it('lives on after requests that no browser sends', async () => {
     const { port } = new URL(platform.url);
-    for (const path of ['//', '/\\', '/%', '/%00', '/graphql/%2e%2e', '/graphql?%', '/auth/sign-in?return=%', '/oidc//', '/login/%', `/${'a'.repeat(9000)}`]) {
-      await new Promise<void>((resolve) => {
-        rawRequest({ host: '127.0.0.1', port, path, method: 'GET' }, (response) => {
+    for (const path of [
+      '//',
+      '/\\',
+      '/%',
+      '/%00',
+      '/graphql/%2e%2e',
+      '/graphql?%',
+      '/auth/sign-in?return=%',
+      '/oidc//',
+      '/login/%',
+      `/${'a'.repeat(9000)}`,
+    ]) {
+      await new Promise<void>(resolve => {
+        rawRequest({ host: '127.0.0.1', port, path, method: 'GET' }, response => {
           response.resume();
           response.once('close', resolve);
           expect(response.statusCode, path).toBeGreaterThanOrEqual(200);

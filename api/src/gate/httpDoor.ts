@@ -45,9 +45,12 @@ const compiledExecution = (reportBug: ReportBug): ApolloServerPlugin<HttpContext
     responseForOperation: async ({ contextValue }) => {
       const { prepared, asked } = contextValue;
       const result = await prepared.document.compiled().query(undefined, asked, { ...prepared.variables });
-      const errors = result.errors?.map((error) => mask(error, reportBug));
+      const errors = result.errors?.map(error => mask(error, reportBug));
       const masked = errors === undefined ? result : { data: result.data, errors };
-      return { http: { status: undefined, headers: new Map() as never }, body: { kind: 'single', singleResult: masked as never } };
+      return {
+        http: { status: undefined, headers: new Map() as never },
+        body: { kind: 'single', singleResult: masked as never },
+      };
     },
   }),
 });
@@ -65,14 +68,17 @@ export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Prom
     plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution(parts.reportBug)],
     documentStore: {
       // The gate has parsed and validated already; Apollo finds the document by the hash of its text.
-      get: async (key) => byText.get(key.slice(-64)),
+      get: async key => byText.get(key.slice(-64)),
       set: async () => undefined,
       delete: async () => true,
     },
     formatError: (formatted, error) =>
-      mask(error instanceof GraphQLError ? error : formatted, parts.reportBug) as unknown as GraphQLFormattedError,
+      mask(
+        error instanceof GraphQLError ? error : formatted,
+        parts.reportBug,
+      ) as unknown as GraphQLFormattedError,
   });
-  const byText = new Map([...parts.documents.values()].map((d) => [sha256(d.text), d.document]));
+  const byText = new Map([...parts.documents.values()].map(d => [sha256(d.text), d.document]));
   await apollo.start();
   app.addHook('onClose', async () => apollo.stop());
   app.decorateRequest('prepared', null);
@@ -84,7 +90,10 @@ export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Prom
       reply.header('cache-control', 'no-store');
       if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return reply.code(415).send();
       if (!isOwnOrigin(request.headers, parts.baseUrl)) return reply.code(403).send();
-      const body = typeof request.body === 'object' && request.body !== null ? (request.body as Record<string, unknown>) : {};
+      const body =
+        typeof request.body === 'object' && request.body !== null
+          ? (request.body as Record<string, unknown>)
+          : {};
       try {
         request.prepared = prepare(parts.documents, body, 'http');
         request.body = { query: request.prepared.document.text, variables: request.prepared.variables };
@@ -93,13 +102,20 @@ export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Prom
         const strict = (request.headers.accept ?? '').includes('application/graphql-response+json');
         return reply
           .code(strict ? 400 : 200)
-          .type(strict ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8')
+          .type(
+            strict ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8',
+          )
           .send(bodyOf(mask(error, parts.reportBug)));
       }
     },
     handler: async (request, reply) => {
       const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', body: request.body, headers: headersForApollo(request.headers), search: '' },
+        httpGraphQLRequest: {
+          method: 'POST',
+          body: request.body,
+          headers: headersForApollo(request.headers),
+          search: '',
+        },
         context: async (): Promise<HttpContext> => ({
           asked: { caller: viewerOf(request.headers, parts.baseUrl), door: 'http', services: parts.services },
           prepared: request.prepared ?? neverPrepared(),

@@ -11,7 +11,9 @@ export function maskFailures(app: FastifyInstance, reportBug: ReportBug): void {
   app.setErrorHandler<FastifyError>((error, _request, reply) => {
     const { statusCode: status = 500 } = error;
     const isTheirs = status >= 400 && status < 500;
-    const shown = isTheirs ? invalid({ path: 'body', problem: status === 413 ? 'too_long' : 'malformed' }) : error;
+    const shown = isTheirs
+      ? invalid({ path: 'body', problem: status === 413 ? 'too_long' : 'malformed' })
+      : error;
     return reply
       .code(isTheirs ? status : 500)
       .header('cache-control', 'no-store')

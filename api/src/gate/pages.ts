@@ -37,7 +37,11 @@ export function addSecurityHeaders(app: FastifyInstance, baseUrl: string): void 
 }
 
 /** Serves the build in `folder`; addresses that no file has are the app's to answer. */
-export async function addPages(app: FastifyInstance, folder: string, mode: 'demo' | 'production'): Promise<void> {
+export async function addPages(
+  app: FastifyInstance,
+  folder: string,
+  mode: 'demo' | 'production',
+): Promise<void> {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) throw new Error(`the web app is not built: there is no ${index}`);
   // The pages say that everything is invented unless they are told that it is not.
@@ -47,10 +51,14 @@ export async function addPages(app: FastifyInstance, folder: string, mode: 'demo
     index: false,
     wildcard: true,
     setHeaders: (response, path) => {
-      response.header('cache-control', /[\\/]assets[\\/][^\\/]+-[\w-]{8}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.header(
+        'cache-control',
+        /[\\/]assets[\\/][^\\/]+-[\w-]{8}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
-  const answer = (reply: FastifyReply): FastifyReply => reply.code(200).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+  const answer = (reply: FastifyReply): FastifyReply =>
+    reply.code(200).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
   app.get('/', async (_request, reply) => answer(reply));
   app.setNotFoundHandler(async (request, reply) => {
     const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');

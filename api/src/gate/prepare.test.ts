@@ -22,7 +22,11 @@ describe('the mask of both doors', () => {
       const refusal = new Refusal(reason);
       expect(mask(refusal, report)).toEqual({ message: reason.code, extensions: reason });
       const wrapped = new GraphQLError('some words', { originalError: refusal, path: ['a', 0, 'b'] });
-      expect(mask(wrapped, report)).toEqual({ message: reason.code, path: ['a', 0, 'b'], extensions: reason });
+      expect(mask(wrapped, report)).toEqual({
+        message: reason.code,
+        path: ['a', 0, 'b'],
+        extensions: reason,
+      });
     }
     expect(reported).toEqual([]);
   });
@@ -46,11 +50,20 @@ describe('the mask of both doors', () => {
   });
 
   it('R7 lets no sentence of a library through, about variables or about what a resolver answered', async () => {
-    const schema = buildSchema('enum Kind { incident } type Query { one: Kind two: Kind! three(kind: Kind!): Kind }');
+    const schema = buildSchema(
+      'enum Kind { incident } type Query { one: Kind two: Kind! three(kind: Kind!): Kind }',
+    );
     for (const source of ['{ one }', '{ two }', 'query($k: Kind!) { three(kind: $k) }']) {
-      const { errors = [] } = await graphql({ schema, source, rootValue: { one: 'a secret word', two: null }, variableValues: { k: 'incidnet' } });
+      const { errors = [] } = await graphql({
+        schema,
+        source,
+        rootValue: { one: 'a secret word', two: null },
+        variableValues: { k: 'incidnet' },
+      });
       expect(errors, source).toHaveLength(1);
-      expect(JSON.stringify(mask(errors[0], report)), source).toMatch(/^\{"message":"INTERNAL",("path":\["\w+"\],)?"extensions":\{"code":"INTERNAL","id":"id\d+"\}\}$/);
+      expect(JSON.stringify(mask(errors[0], report)), source).toMatch(
+        /^\{"message":"INTERNAL",("path":\["\w+"\],)?"extensions":\{"code":"INTERNAL","id":"id\d+"\}\}$/,
+      );
     }
   });
 });

@@ -24,7 +24,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Throws a `Refusal` for what may not enter. */
-export function prepare(documents: ReadonlyMap<string, TrustedDocument>, request: Request, door: Door): Prepared {
+export function prepare(
+  documents: ReadonlyMap<string, TrustedDocument>,
+  request: Request,
+  door: Door,
+): Prepared {
   const id = isRecord(request.extensions) ? request.extensions['documentId'] : undefined;
   const document = typeof id === 'string' ? documents.get(id) : undefined;
   if (document === undefined) throw invalid({ path: 'documentId', problem: 'unknown_document' });
@@ -53,9 +57,12 @@ export type ReportBug = (error: unknown) => string;
  * schema, is ever an answer.
  */
 export function mask(error: unknown, reportBug: ReportBug): MaskedError {
-  const original = isRecord(error) && 'originalError' in error && error['originalError'] ? error['originalError'] : error;
-  const path = isRecord(error) && Array.isArray(error['path']) ? { path: error['path'] as (string | number)[] } : {};
-  if (original instanceof Refusal) return { message: original.reason.code, ...path, extensions: { ...original.reason } };
+  const original =
+    isRecord(error) && 'originalError' in error && error['originalError'] ? error['originalError'] : error;
+  const path =
+    isRecord(error) && Array.isArray(error['path']) ? { path: error['path'] as (string | number)[] } : {};
+  if (original instanceof Refusal)
+    return { message: original.reason.code, ...path, extensions: { ...original.reason } };
   const id = reportBug(original);
   return { message: 'INTERNAL', ...path, extensions: { code: 'INTERNAL', id } };
 }

@@ -33,6 +33,7 @@ export class Refusal extends Error {
 /** Hidden and absent alike (V6). */
 export const notFound = (): Refusal => new Refusal({ code: 'NOT_FOUND' });
 /** The input's problems, each with its path. */
-export const invalid = (...fields: readonly FieldRefusal[]): Refusal => new Refusal({ code: 'INVALID', fields });
+export const invalid = (...fields: readonly FieldRefusal[]): Refusal =>
+  new Refusal({ code: 'INVALID', fields });
 /** Somebody else was quicker (R5); `version` is the one that stands. */
 export const conflict = (version: number): Refusal => new Refusal({ code: 'CONFLICT', version });

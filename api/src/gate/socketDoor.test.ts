@@ -13,14 +13,17 @@ import { hashOfToken } from './viewerOf.ts';
 import { socketLimits } from './socketDoor.ts';
 
 const documents = {
-  library: 'subscription W($after: String) { libraryChanged(after: $after) { cursor act publicationId publication { title } } }',
+  library:
+    'subscription W($after: String) { libraryChanged(after: $after) { cursor act publicationId publication { title } } }',
   renamed: 'subscription R($from: String) { libraryChanged(after: $from) { cursor publicationId } }',
   alerts: 'subscription A { alertArrived { cursor } }',
   submissions: 'subscription S { submissionsChanged { changed } }',
   viewer: 'query V { viewer { role } }',
 } as const;
 type Name = keyof typeof documents;
-const manifest = Object.fromEntries(Object.entries(documents).map(([name, text]) => [`sha256:${name}`, text]));
+const manifest = Object.fromEntries(
+  Object.entries(documents).map(([name, text]) => [`sha256:${name}`, text]),
+);
 
 let platform: TestPlatform;
 let su: pg.Client;
@@ -49,7 +52,10 @@ afterAll(async () => {
 const address = (): string => `${platform.url.replace('http', 'ws')}/graphql`;
 
 interface Listening {
-  readonly frames: { readonly data?: Record<string, Record<string, unknown>> | null; readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[] }[];
+  readonly frames: {
+    readonly data?: Record<string, Record<string, unknown>> | null;
+    readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[];
+  }[];
   readonly errors: unknown[];
   readonly closed: { readonly code: number; readonly reason: string }[];
   readonly raw: string[];
@@ -63,7 +69,7 @@ function listen(cookie: string | null, headers: Readonly<Record<string, string>>
   class Socket extends WebSocket {
     constructor(url: string, protocol: string) {
       super(url, protocol, { headers: { ...headers, ...(cookie === null ? {} : { cookie }) } });
-      this.on('message', (data) => raw.push(String(data)));
+      this.on('message', data => raw.push(String(data)));
     }
   }
   const closed: { code: number; reason: string }[] = [];
@@ -75,7 +81,7 @@ function listen(cookie: string | null, headers: Readonly<Record<string, string>>
     lazy: true,
     retryAttempts: 0,
     on: {
-      closed: (event) => {
+      closed: event => {
         const { code, reason } = event as { code: number; reason: string };
         closed.push({ code, reason });
       },
@@ -90,10 +96,14 @@ function listen(cookie: string | null, headers: Readonly<Record<string, string>>
     client,
     subscribe: (name, variables) =>
       client.subscribe(
-        { query: '', extensions: { documentId: `sha256:${name}` }, variables: variables as Record<string, unknown> },
         {
-          next: (frame) => void frames.push(frame as Listening['frames'][number]),
-          error: (error) => void errors.push(error),
+          query: '',
+          extensions: { documentId: `sha256:${name}` },
+          variables: variables as Record<string, unknown>,
+        },
+        {
+          next: frame => void frames.push(frame as Listening['frames'][number]),
+          error: error => void errors.push(error),
           complete: () => undefined,
         },
       ),
@@ -101,22 +111,32 @@ function listen(cookie: string | null, headers: Readonly<Record<string, string>>
 }
 
 /** A socket without a client's manners. */
-async function knock(options: { readonly headers?: Record<string, string>; readonly path?: string } = {}): Promise<WebSocket> {
-  const socket = new WebSocket(options.path === undefined ? address() : `${platform.url.replace('http', 'ws')}${options.path}`, 'graphql-transport-ws', {
-    headers: options.headers ?? {},
-  });
+async function knock(
+  options: { readonly headers?: Record<string, string>; readonly path?: string } = {},
+): Promise<WebSocket> {
+  const socket = new WebSocket(
+    options.path === undefined ? address() : `${platform.url.replace('http', 'ws')}${options.path}`,
+    'graphql-transport-ws',
+    {
+      headers: options.headers ?? {},
+    },
+  );
   opened.push(socket);
   await new Promise<void>((resolve, reject) => socket.once('open', resolve).once('error', reject));
   return socket;
 }
-const closeOf = (socket: WebSocket): Promise<number> => new Promise((resolve) => socket.once('close', resolve));
+const closeOf = (socket: WebSocket): Promise<number> => new Promise(resolve => socket.once('close', resolve));
 const messagesOf = (socket: WebSocket): { type: string; id?: string; payload?: unknown }[] => {
   const seen: { type: string; id?: string; payload?: unknown }[] = [];
-  socket.on('message', (data) => seen.push(JSON.parse(String(data)) as { type: string }));
+  socket.on('message', data => seen.push(JSON.parse(String(data)) as { type: string }));
   return seen;
 };
 const subscribeText = (id: string, name: Name = 'library'): string =>
-  JSON.stringify({ id, type: 'subscribe', payload: { query: '', extensions: { documentId: `sha256:${name}` } } });
+  JSON.stringify({
+    id,
+    type: 'subscribe',
+    payload: { query: '', extensions: { documentId: `sha256:${name}` } },
+  });
 
 const until = async (holds: () => boolean, patience = 4000): Promise<void> => {
   for (let waited = 0; waited < patience && !holds(); waited += 10) await wait(10);
@@ -126,11 +146,13 @@ const release = async (copy = copyOf()): Promise<string> => {
   const [id] = await publish(worker, platform.platform.services, [copy]);
   return String(id);
 };
-const cursorOf = (listening: Listening, at: number): string => String(listening.frames[at]?.data?.['libraryChanged']?.['cursor']);
-const idsOf = (listening: Listening): unknown[] => listening.frames.map((frame) => frame.data?.['libraryChanged']?.['publicationId']);
+const cursorOf = (listening: Listening, at: number): string =>
+  String(listening.frames[at]?.data?.['libraryChanged']?.['cursor']);
+const idsOf = (listening: Listening): unknown[] =>
+  listening.frames.map(frame => frame.data?.['libraryChanged']?.['publicationId']);
 /** Subscribing has no answer of its own: releases until everybody has heard of one, and forgets all of these. */
 const hears = async (...all: readonly Listening[]): Promise<void> => {
-  const before = all.map((one) => one.frames.length);
+  const before = all.map(one => one.frames.length);
   const haveHeard = (): boolean => all.every((one, at) => one.frames.length > (before[at] ?? 0));
   for (let turn = 0; turn < 20 && !haveHeard(); turn++) {
     await release();
@@ -138,7 +160,7 @@ const hears = async (...all: readonly Listening[]): Promise<void> => {
   }
   expect(haveHeard()).toBe(true);
   const last = await release();
-  await until(() => all.every((one) => idsOf(one).at(-1) === last));
+  await until(() => all.every(one => idsOf(one).at(-1) === last));
   for (const one of all) {
     one.frames.length = 0;
     one.raw.length = 0;
@@ -151,9 +173,9 @@ describe('the WebSocket door', () => {
     for (const one of listeners) one.subscribe('library');
     await hears(...listeners);
     const id = await release(copyOf({ content: { title: 'A lift that answered to strangers' } }));
-    await until(() => listeners.every((one) => one.frames.length === 1));
-    expect(listeners.map((one) => idsOf(one))).toEqual([[id], [id], [id]]);
-    const bytes = listeners.map((one) => one.raw.at(-1)?.replace(/^\{"id":"[^"]+"/, '{"id":"*"'));
+    await until(() => listeners.every(one => one.frames.length === 1));
+    expect(listeners.map(one => idsOf(one))).toEqual([[id], [id], [id]]);
+    const bytes = listeners.map(one => one.raw.at(-1)?.replace(/^\{"id":"[^"]+"/, '{"id":"*"'));
     expect(bytes[0]).toContain('A lift that answered to strangers');
     expect(bytes[1]).toBe(bytes[0]);
   });
@@ -186,7 +208,7 @@ describe('the WebSocket door', () => {
     const other = listen(null);
     for (const after of [cursorOf(mine, 0), 'x', '', 'A'.repeat(700)]) other.subscribe('library', { after });
     await until(() => other.frames.length + other.errors.length === 4);
-    expect(new Set(other.frames.map((frame) => JSON.stringify(frame.errors)))).toHaveLength(1);
+    expect(new Set(other.frames.map(frame => JSON.stringify(frame.errors)))).toHaveLength(1);
     expect(other.frames[0]?.errors?.[0]?.extensions['code']).toBe('INVALID');
   });
 
@@ -200,7 +222,9 @@ describe('the WebSocket door', () => {
       const one = listen(contributor);
       one.subscribe(name, variables);
       await until(() => one.errors.length === 1);
-      expect(one.errors, name).toEqual([[{ message: 'INVALID', extensions: { code: 'INVALID', fields: [problem] } }]]);
+      expect(one.errors, name).toEqual([
+        [{ message: 'INVALID', extensions: { code: 'INVALID', fields: [problem] } }],
+      ]);
     }
   });
 
@@ -209,7 +233,8 @@ describe('the WebSocket door', () => {
     one.subscribe('alerts');
     one.subscribe('submissions');
     await until(() => one.frames.length === 2);
-    for (const { errors } of one.frames) expect(errors).toEqual([{ message: 'NOT_SIGNED_IN', extensions: { code: 'NOT_SIGNED_IN' } }]);
+    for (const { errors } of one.frames)
+      expect(errors).toEqual([{ message: 'NOT_SIGNED_IN', extensions: { code: 'NOT_SIGNED_IN' } }]);
   });
 
   it('R7 a subscription that fails shows INTERNAL with an id, and not why', async () => {
@@ -227,7 +252,10 @@ describe('the WebSocket door', () => {
     }
     const [frame] = one.frames;
     expect(frame?.errors).toHaveLength(1);
-    expect(frame?.errors?.[0]).toMatchObject({ message: 'INTERNAL', extensions: { code: 'INTERNAL', id: expect.stringMatching(/^[0-9a-f]{12}$/) as string } });
+    expect(frame?.errors?.[0]).toMatchObject({
+      message: 'INTERNAL',
+      extensions: { code: 'INTERNAL', id: expect.stringMatching(/^[0-9a-f]{12}$/) as string },
+    });
     expect(JSON.stringify(frame)).not.toMatch(/secret|Act|cannot represent|stack|locations/);
     await release();
     await until(() => one.frames.length === 2);
@@ -240,7 +268,12 @@ describe('the WebSocket door', () => {
       const one = listen(contributor);
       one.subscribe('library');
       await until(() => one.frames.length === 1);
-      expect(one.frames[0]?.errors).toEqual([{ message: 'INTERNAL', extensions: { code: 'INTERNAL', id: expect.stringMatching(/^[0-9a-f]{12}$/) as string } }]);
+      expect(one.frames[0]?.errors).toEqual([
+        {
+          message: 'INTERNAL',
+          extensions: { code: 'INTERNAL', id: expect.stringMatching(/^[0-9a-f]{12}$/) as string },
+        },
+      ]);
       expect(one.raw.join('')).not.toMatch(/log_end|function|alerts\./);
     } finally {
       await su.query('alter function alerts.log_end_gone() rename to log_end');
@@ -254,9 +287,11 @@ describe('the WebSocket door', () => {
     for (const one of [...revoked, stays]) one.subscribe('library');
     revoked[0]?.subscribe('alerts');
     await hears(...revoked, stays);
-    const { rowCount } = await su.query('delete from register.session where hash = $1', [hashOfToken(token.replace('moot=', ''))]);
+    const { rowCount } = await su.query('delete from register.session where hash = $1', [
+      hashOfToken(token.replace('moot=', '')),
+    ]);
     expect(rowCount).toBe(1);
-    await until(() => revoked.every((one) => one.closed.length > 0), 1000);
+    await until(() => revoked.every(one => one.closed.length > 0), 1000);
     for (const one of revoked) expect(one.closed[0]).toMatchObject({ code: 4403, reason: 'rights changed' });
     await release();
     await until(() => stays.frames.length === 1);
@@ -293,27 +328,43 @@ describe('the WebSocket door', () => {
     (await knock({ headers: { origin: platform.url } })).terminate();
     const { port } = new URL(platform.url);
     for (const path of ['//', '/\\', '/%', '/[', 'http://[']) {
-      await new Promise<void>((resolve) => {
+      await new Promise<void>(resolve => {
         const stream = connect(Number(port), '127.0.0.1', () => {
-          stream.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`);
+          stream.write(
+            `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`,
+          );
         });
         stream.once('close', () => resolve()).once('error', () => undefined);
         stream.resume();
       });
     }
-    await new Promise<void>((resolve) => {
-      const aborted = request({ port, path: '/graphql', headers: { connection: 'Upgrade', upgrade: 'websocket', origin: 'https://evil.example' } });
-      aborted.on('error', () => resolve()).on('close', () => resolve()).end();
-      aborted.on('socket', (socket) => socket.on('connect', () => socket.resetAndDestroy()));
+    await new Promise<void>(resolve => {
+      const aborted = request({
+        port,
+        path: '/graphql',
+        headers: { connection: 'Upgrade', upgrade: 'websocket', origin: 'https://evil.example' },
+      });
+      aborted
+        .on('error', () => resolve())
+        .on('close', () => resolve())
+        .end();
+      aborted.on('socket', socket => socket.on('connect', () => socket.resetAndDestroy()));
     });
     await wait(50);
     expect((await fetch(`${platform.url}/health`)).status).toBe(200);
   });
 
   it('V8 takes the identity of the cookie of the upgrade and nothing that a client says of itself', async () => {
-    const socket = await knock({ headers: { 'x-forwarded-user': 'petra-notreal', authorization: `Bearer ${lead.replace('moot=', '')}` } });
+    const socket = await knock({
+      headers: { 'x-forwarded-user': 'petra-notreal', authorization: `Bearer ${lead.replace('moot=', '')}` },
+    });
     const seen = messagesOf(socket);
-    socket.send(JSON.stringify({ type: 'connection_init', payload: { cookie: lead, session: lead, role: 'moderator' } }));
+    socket.send(
+      JSON.stringify({
+        type: 'connection_init',
+        payload: { cookie: lead, session: lead, role: 'moderator' },
+      }),
+    );
     await until(() => seen.length === 1);
     socket.send(subscribeText('1', 'alerts'));
     await until(() => seen.some(({ type }) => type === 'next'));
@@ -330,7 +381,14 @@ describe('the WebSocket door', () => {
     twice.send('{"type":"connection_init"}');
     twice.send('{"type":"connection_init"}');
     expect(await closeOf(twice)).toBe(4429);
-    for (const text of ['{', '[]', '{"type":"start"}', '{"type":"subscribe","id":1}', 'null', '{"id":"1","type":"subscribe","payload":{"query":7}}']) {
+    for (const text of [
+      '{',
+      '[]',
+      '{"type":"start"}',
+      '{"type":"subscribe","id":1}',
+      'null',
+      '{"id":"1","type":"subscribe","payload":{"query":7}}',
+    ]) {
       const socket = await knock();
       socket.send(text);
       expect(await closeOf(socket), text).toBe(4400);
@@ -351,7 +409,9 @@ describe('the WebSocket door', () => {
     const one = listen(null);
     const ends = Array.from({ length: socketLimits.operations + 2 }, () => one.subscribe('library'));
     await until(() => one.errors.length === 2);
-    expect(one.errors).toEqual(Array.from({ length: 2 }, () => [{ message: 'TOO_MANY', extensions: { code: 'TOO_MANY' } }]));
+    expect(one.errors).toEqual(
+      Array.from({ length: 2 }, () => [{ message: 'TOO_MANY', extensions: { code: 'TOO_MANY' } }]),
+    );
     for (const end of ends) end();
     await wait(200);
     one.subscribe('library');
@@ -365,7 +425,7 @@ describe('the WebSocket door', () => {
     const { live } = platform.platform.services;
     const honest = live.attach;
     let attached = 0;
-    live.attach = async (attachment) => {
+    live.attach = async attachment => {
       await wait(30);
       const leave = await honest(attachment);
       attached += 1;

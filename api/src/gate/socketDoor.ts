@@ -19,7 +19,12 @@ import type { Caller } from '../database/asViewer.ts';
  * Limits of a socket. Payloads over `payload` bytes and sockets that do not introduce themselves in time are closed, and
  * so are those that leave a ping unanswered for `silence` milliseconds.
  */
-export const socketLimits = { payload: 65_536, operations: 10, introduction: 3_000, silence: 30_000 } as const;
+export const socketLimits = {
+  payload: 65_536,
+  operations: 10,
+  introduction: 3_000,
+  silence: 30_000,
+} as const;
 
 interface Extra {
   readonly socket: WebSocket;
@@ -60,8 +65,9 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
         return [new GraphQLError(error.message, { originalError: error })];
       }
     },
-    onError: (_context, _id, _payload, errors) => errors.map((e) => asGraphQLError(mask(e, parts.reportBug)).toJSON()),
-    subscribe: async (args) => {
+    onError: (_context, _id, _payload, errors) =>
+      errors.map(e => asGraphQLError(mask(e, parts.reportBug)).toJSON()),
+    subscribe: async args => {
       const operation = args.contextValue as Operation;
       const { extra } = operation;
       let detach: () => void;
@@ -72,7 +78,7 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
         return { errors: [asGraphQLError(mask(error, parts.reportBug))] };
       }
       let end: (result: IteratorReturnResult<undefined>) => void = () => undefined;
-      const ended = new Promise<IteratorReturnResult<undefined>>((resolve) => (end = resolve));
+      const ended = new Promise<IteratorReturnResult<undefined>>(resolve => (end = resolve));
       const leave = (): void => {
         if (!extra.leave.delete(leave)) return;
         extra.running -= 1;
@@ -99,7 +105,12 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
     },
   });
 
-  const sockets = new WebSocketServer({ noServer: true, handleProtocols, maxPayload: socketLimits.payload, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    handleProtocols,
+    maxPayload: socketLimits.payload,
+    perMessageDeflate: false,
+  });
   const answered = new WeakSet<WebSocket>();
   // A peer that vanished without a word would stay in its class for as long as nothing is sent to it.
   const pinging = setInterval(() => {
@@ -111,16 +122,22 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
   pinging.unref();
 
   sockets.on('connection', (socket, request) => {
-    const extra: Extra = { socket, caller: viewerOf(request.headers, parts.baseUrl), running: 0, leave: new Set() };
+    const extra: Extra = {
+      socket,
+      caller: viewerOf(request.headers, parts.baseUrl),
+      running: 0,
+      leave: new Set(),
+    };
     answered.add(socket);
     socket.on('pong', () => answered.add(socket));
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
-        send: (data) => new Promise((resolve, reject) => socket.send(data, (error) => (error ? reject(error) : resolve()))),
+        send: data =>
+          new Promise((resolve, reject) => socket.send(data, error => (error ? reject(error) : resolve()))),
         close: (code, reason) => socket.close(code, reason),
-        onMessage: (receive) => {
-          socket.on('message', (data) => {
+        onMessage: receive => {
+          socket.on('message', data => {
             // What still comes while the socket closes is of no use to anybody.
             if (socket.readyState !== socket.OPEN) return;
             receive(String(data)).catch((error: unknown) => {
@@ -146,14 +163,15 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
     stream.on('error', () => stream.destroy());
     if ((request.url ?? '').split('?', 1)[0] !== '/graphql') {
       // Vite's sources come with a socket of their own; without them nobody else would ever answer.
-      if (server.listenerCount('upgrade') === 1) stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+      if (server.listenerCount('upgrade') === 1)
+        stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
       return;
     }
     if (!isOwnOrigin(request.headers, parts.baseUrl)) {
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request));
+    sockets.handleUpgrade(request, stream, head, socket => sockets.emit('connection', socket, request));
   };
   server.on('upgrade', onUpgrade);
 
@@ -161,12 +179,16 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
     server.off('upgrade', onUpgrade);
     clearInterval(pinging);
     for (const socket of sockets.clients) socket.close(1001, 'stopping');
-    await new Promise<void>((resolve) => sockets.close(() => resolve()));
+    await new Promise<void>(resolve => sockets.close(() => resolve()));
   };
 }
 
 /** Joins live for one operation; answers how to leave. */
-function attach(parts: DoorParts, args: ExecutionArgs, { id, extra, documentId }: Operation): Promise<() => void> {
+function attach(
+  parts: DoorParts,
+  args: ExecutionArgs,
+  { id, extra, documentId }: Operation,
+): Promise<() => void> {
   const { socket, caller } = extra;
   const field = getOperationAST(args.document)?.selectionSet.selections[0];
   if (field?.kind !== Kind.FIELD) throw new Error('no root field');
@@ -182,12 +204,12 @@ function attach(parts: DoorParts, args: ExecutionArgs, { id, extra, documentId }
     root: root as LiveRoot,
     args: { ...variables, after },
     key: `${documentId} ${JSON.stringify(variables)}`,
-    execute: async (payload) => {
+    execute: async payload => {
       const result = await execute({ ...args, rootValue: payload, contextValue });
       if (result.errors === undefined) return result;
-      return { data: result.data, errors: result.errors.map((e) => asGraphQLError(mask(e, parts.reportBug))) };
+      return { data: result.data, errors: result.errors.map(e => asGraphQLError(mask(e, parts.reportBug))) };
     },
-    send: (resultJson) => {
+    send: resultJson => {
       if (socket.bufferedAmount > mostBuffered) socket.close(4429, 'too slow');
       else socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${resultJson}}`);
     },

@@ -4,7 +4,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../database/asViewer.ts';
 
 /** Name of the session cookie: with the host prefix wherever there is TLS. */
-export const sessionCookie = (baseUrl: string): string => (baseUrl.startsWith('https://') ? '__Host-moot' : 'moot');
+export const sessionCookie = (baseUrl: string): string =>
+  baseUrl.startsWith('https://') ? '__Host-moot' : 'moot';
 
 /** A token has 256 bits and is never stored; its hash is. */
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token, 'utf8').digest();

@@ -12,8 +12,11 @@ export async function actAs(services: Services, caller: Caller, membershipId: st
   const { session } = caller;
   if (session === null) throw new Refusal({ code: 'NOT_SIGNED_IN' });
   if (!uuid.test(membershipId)) throw notFound();
-  await services.database.as('doorkeeper', async (run) => {
-    const [answer] = await run<{ switched: boolean }>('select register.switch_membership($1, $2) as switched', [session, membershipId]);
+  await services.database.as('doorkeeper', async run => {
+    const [answer] = await run<{ switched: boolean }>(
+      'select register.switch_membership($1, $2) as switched',
+      [session, membershipId],
+    );
     if (answer?.switched !== true) throw notFound();
     await appendToAudit(run, services, 'membership_switched', { membership: membershipId.toLowerCase() });
   });

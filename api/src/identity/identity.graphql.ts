@@ -65,17 +65,26 @@ export class Viewer {
   @Field(() => ViewerRole, { description: 'What the viewer acts as.', simple: true })
   role!: ViewerRole;
 
-  @Field(() => Person, { nullable: true, description: 'Who is signed in; null for a visitor who is not.', simple: true })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'Who is signed in; null for a visitor who is not.',
+    simple: true,
+  })
   person!: Person | null;
 
-  @Field(() => Membership, { nullable: true, description: 'The membership acted with; null without one.', simple: true })
+  @Field(() => Membership, {
+    nullable: true,
+    description: 'The membership acted with; null without one.',
+    simple: true,
+  })
   membership!: Membership | null;
 
   @Field(() => [Membership], { description: 'All memberships that the viewer can switch to.', simple: true })
   memberships!: Membership[];
 
   @Field(() => Boolean, {
-    description: 'Whether the authority acted for is suspended: it then sees what a visitor sees, and its own submissions.',
+    description:
+      'Whether the authority acted for is suspended: it then sees what a visitor sees, and its own submissions.',
     simple: true,
   })
   suspended!: boolean;

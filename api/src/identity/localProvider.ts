@@ -45,12 +45,17 @@ function secretsIn(dataDir: string, world: World): ProviderSecrets {
 /** Mounts the provider and the endpoints of its sign-in page, and answers how to be its client. */
 export function addLocalProvider(
   app: FastifyInstance,
-  parts: { readonly baseUrl: string; readonly dataDir: string; readonly world: World; readonly cards: readonly DemoCard[] },
+  parts: {
+    readonly baseUrl: string;
+    readonly dataDir: string;
+    readonly world: World;
+    readonly cards: readonly DemoCard[];
+  },
 ): ProviderClient {
   const issuer = `${parts.baseUrl}/oidc`;
   const clientSecret = parts.world.bytes(24).toString('hex');
   const secrets = secretsIn(parts.dataDir, parts.world);
-  const known = new Map(parts.cards.map((c) => [c.subject, c]));
+  const known = new Map(parts.cards.map(c => [c.subject, c]));
   const provider: Provider = new Provider(issuer, {
     clients: [
       {
@@ -64,13 +69,20 @@ export function addLocalProvider(
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
     claims: { openid: ['sub'] },
-    ttl: { AccessToken: 600, AuthorizationCode: 60, IdToken: 600, Interaction: 900, Session: 43_200, Grant: 43_200 },
+    ttl: {
+      AccessToken: 600,
+      AuthorizationCode: 60,
+      IdToken: 600,
+      Interaction: 900,
+      Session: 43_200,
+      Grant: 43_200,
+    },
     interactions: { url: (_context, interaction) => `/login/${interaction.uid}` },
     cookies: { keys: [secrets.cookieKey] },
     jwks: secrets.jwks,
     findAccount: (_context, subject) =>
       known.has(subject) ? { accountId: subject, claims: async () => ({ sub: subject }) } : undefined,
-    loadExistingGrant: async (context) => {
+    loadExistingGrant: async context => {
       const client = context.oidc.client;
       const session = context.oidc.session;
       if (client === undefined || session?.accountId === undefined) return undefined;
@@ -90,7 +102,7 @@ export function addLocalProvider(
   };
 
   void app.register(
-    async (scope) => {
+    async scope => {
       // The provider reads its requests itself.
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
@@ -112,7 +124,12 @@ export function addLocalProvider(
     if (card === undefined) return reply.redirect(`/login/${encodeURIComponent(request.params.uid)}`, 303);
     hijack(reply);
     await provider
-      .interactionFinished(request.raw, reply.raw, { login: { accountId: card.subject } }, { mergeWithLastSubmission: false })
+      .interactionFinished(
+        request.raw,
+        reply.raw,
+        { login: { accountId: card.subject } },
+        { mergeWithLastSubmission: false },
+      )
       .catch(() => {
         // The page was open for too long, or in another browser: begin again.
         reply.raw.writeHead(303, { location: '/auth/sign-in' }).end();

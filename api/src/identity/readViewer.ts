@@ -23,15 +23,25 @@ export async function readViewer(database: Database, caller: Caller): Promise<Vi
     );
     const person = (rows[0]?.[0]?.['person'] ?? null) as Person | null;
     if (identity.role !== 'peer') {
-      return { role: identity.role as ViewerRole, person, membership: null, memberships: [], suspended: false };
+      return {
+        role: identity.role as ViewerRole,
+        person,
+        membership: null,
+        memberships: [],
+        suspended: false,
+      };
     }
-    const memberships = await database.read(caller, { name: 'viewer-memberships', text: membershipsText, values: [] });
+    const memberships = await database.read(caller, {
+      name: 'viewer-memberships',
+      text: membershipsText,
+      values: [],
+    });
     const found = memberships.rows[0] ?? [];
     return {
       role: identity.role as ViewerRole,
       person,
-      membership: (found.find((r) => r['acting'] === true)?.['membership'] ?? null) as Membership | null,
-      memberships: found.map((r) => r['membership'] as Membership),
+      membership: (found.find(r => r['acting'] === true)?.['membership'] ?? null) as Membership | null,
+      memberships: found.map(r => r['membership'] as Membership),
       suspended: identity.suspended,
     };
   } catch (error) {

@@ -28,8 +28,11 @@ export interface SignedIn {
 /** Opens a session for a known subject and answers its token, or null when nobody here is known by it. */
 export async function openSession(parts: SessionParts, who: SignedIn): Promise<string | null> {
   const token = parts.world.bytes(32).toString('base64url');
-  return parts.database.as('doorkeeper', async (run) => {
-    const [found] = await run<{ person: string | null }>('select register.person_of($1, $2) as person', [who.issuer, who.subject]);
+  return parts.database.as('doorkeeper', async run => {
+    const [found] = await run<{ person: string | null }>('select register.person_of($1, $2) as person', [
+      who.issuer,
+      who.subject,
+    ]);
     const person = found?.person ?? null;
     if (person === null) return null;
     const id = parts.world.id();
@@ -48,17 +51,23 @@ export async function openSession(parts: SessionParts, who: SignedIn): Promise<s
 
 /** Ends a session; ending one that is gone changes nothing, and writes nothing: anybody may ask for that. */
 export async function closeSession(parts: SessionParts, session: Buffer): Promise<void> {
-  await parts.database.as('doorkeeper', async (run) => {
-    const [ended] = await run<{ session: string | null }>('select register.close_session($1) as session', [session]);
+  await parts.database.as('doorkeeper', async run => {
+    const [ended] = await run<{ session: string | null }>('select register.close_session($1) as session', [
+      session,
+    ]);
     const id = ended?.session ?? null;
     if (id !== null) await appendToAudit(run, parts, 'signed_out', { session: id });
   });
 }
 
-const attributes = (baseUrl: string): string => `Path=/; HttpOnly; SameSite=Lax${baseUrl.startsWith('https://') ? '; Secure' : ''}`;
+const attributes = (baseUrl: string): string =>
+  `Path=/; HttpOnly; SameSite=Lax${baseUrl.startsWith('https://') ? '; Secure' : ''}`;
 
 /** Gives the browser its session token, or takes it away. */
 export function setSessionCookie(reply: FastifyReply, parts: SessionParts, token: string | null): void {
   const age = token === null ? 0 : parts.sessionHours * 3600;
-  reply.header('set-cookie', `${sessionCookie(parts.baseUrl)}=${token ?? ''}; Max-Age=${age}; ${attributes(parts.baseUrl)}`);
+  reply.header(
+    'set-cookie',
+    `${sessionCookie(parts.baseUrl)}=${token ?? ''}; Max-Age=${age}; ${attributes(parts.baseUrl)}`,
+  );
 }

@@ -10,7 +10,8 @@ import { setSessionCookie } from './session.ts';
 import { safeReturn } from './signIn.ts';
 
 const manifest = {
-  'sha256:viewer': 'query V { viewer { role person { name } membership { id role authority { name } } memberships { id role authority { name } } } }',
+  'sha256:viewer':
+    'query V { viewer { role person { name } membership { id role authority { name } } memberships { id role authority { name } } } }',
   'sha256:actAs': 'mutation M($id: ID!) { actAs(membershipId: $id) { role membership { id role } } }',
 };
 
@@ -33,7 +34,14 @@ interface ViewerAnswer {
   readonly membership: { readonly id: string; readonly role: string } | null;
   readonly memberships: readonly { readonly id: string; readonly role: string }[];
 }
-const ask = async (cookie: string, documentId = 'sha256:viewer', variables = {}): Promise<{ data: { viewer: ViewerAnswer; actAs: ViewerAnswer } | null; errors?: { extensions: { code: string } }[] }> => {
+const ask = async (
+  cookie: string,
+  documentId = 'sha256:viewer',
+  variables = {},
+): Promise<{
+  data: { viewer: ViewerAnswer; actAs: ViewerAnswer } | null;
+  errors?: { extensions: { code: string } }[];
+}> => {
   const response = await fetch(`${platform.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
@@ -48,11 +56,17 @@ const viewer = async (cookie: string): Promise<ViewerAnswer> => {
 };
 const visitor = { role: 'visitor', person: null, membership: null, memberships: [] };
 const hashOf = (cookie: string): Buffer => hashOfToken(cookie.replace('moot=', ''));
-const sessions = async (): Promise<number> => Number((await su.query<{ n: string }>('select count(*) as n from register.session')).rows[0]?.n);
-const leaves = async (): Promise<number> => Number((await su.query<{ n: string }>('select count(*) as n from audit.leaf')).rows[0]?.n);
+const sessions = async (): Promise<number> =>
+  Number((await su.query<{ n: string }>('select count(*) as n from register.session')).rows[0]?.n);
+const leaves = async (): Promise<number> =>
+  Number((await su.query<{ n: string }>('select count(*) as n from audit.leaf')).rows[0]?.n);
 
 /** A browser's trip, one request after the other. */
-function browser(): { readonly jar: Map<string, string>; readonly set: string[]; readonly go: (address: string, init?: RequestInit) => Promise<Response> } {
+function browser(): {
+  readonly jar: Map<string, string>;
+  readonly set: string[];
+  readonly go: (address: string, init?: RequestInit) => Promise<Response>;
+} {
   const jar = new Map<string, string>();
   const set: string[] = [];
   return {
@@ -62,7 +76,10 @@ function browser(): { readonly jar: Map<string, string>; readonly set: string[];
       const response = await fetch(new URL(address, platform.url), {
         redirect: 'manual',
         ...init,
-        headers: { ...(init.headers as Record<string, string> | undefined), cookie: [...jar].map(([n, v]) => `${n}=${v}`).join('; ') },
+        headers: {
+          ...(init.headers as Record<string, string> | undefined),
+          cookie: [...jar].map(([n, v]) => `${n}=${v}`).join('; '),
+        },
       });
       for (const cookie of response.headers.getSetCookie()) {
         set.push(cookie);
@@ -75,7 +92,11 @@ function browser(): { readonly jar: Map<string, string>; readonly set: string[];
 }
 
 /** Goes as far as the address at which the provider sends back, which is not asked for yet. */
-async function upToCallback(b: ReturnType<typeof browser>, subject: string, signInAt = '/auth/sign-in'): Promise<URL> {
+async function upToCallback(
+  b: ReturnType<typeof browser>,
+  subject: string,
+  signInAt = '/auth/sign-in',
+): Promise<URL> {
   let next = (await b.go(signInAt)).headers.get('location') ?? '';
   for (let step = 0; step < 8; step++) {
     const url = new URL(next, platform.url);
@@ -91,15 +112,24 @@ async function upToCallback(b: ReturnType<typeof browser>, subject: string, sign
 
 /** Somebody else was signed in at the provider: its page signs them out by a form that its own script submits. */
 async function submitForm(b: ReturnType<typeof browser>, page: Response): Promise<Response> {
-  expect(page.headers.get('content-security-policy'), 'the script may run').toMatch(/script-src 'self' 'sha256-[^']+';/);
+  expect(page.headers.get('content-security-policy'), 'the script may run').toMatch(
+    /script-src 'self' 'sha256-[^']+';/,
+  );
   const html = await page.text();
-  const inputs = [...html.matchAll(/name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value] as const);
-  return b.go(/action="([^"]*)"/.exec(html)?.[1] ?? '', { method: 'POST', body: new URLSearchParams(Object.fromEntries(inputs)) });
+  const inputs = [...html.matchAll(/name="([^"]*)" value="([^"]*)"/g)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
+  return b.go(/action="([^"]*)"/.exec(html)?.[1] ?? '', {
+    method: 'POST',
+    body: new URLSearchParams(Object.fromEntries(inputs)),
+  });
 }
 
 describe('signing in', () => {
   it('asks the provider by the code flow with PKCE, a state and a nonce, new each time', async () => {
-    const asked = await Promise.all([1, 2].map(async () => new URL((await browser().go('/auth/sign-in')).headers.get('location') ?? '')));
+    const asked = await Promise.all(
+      [1, 2].map(async () => new URL((await browser().go('/auth/sign-in')).headers.get('location') ?? '')),
+    );
     for (const url of asked) {
       expect(url.origin + url.pathname).toBe(`${platform.url}/oidc/auth`);
       expect(Object.fromEntries(url.searchParams)).toMatchObject({
@@ -111,7 +141,7 @@ describe('signing in', () => {
       });
     }
     for (const name of ['state', 'nonce', 'code_challenge']) {
-      const [a, b] = asked.map((url) => url.searchParams.get(name));
+      const [a, b] = asked.map(url => url.searchParams.get(name));
       expect(a, name).toMatch(/^[\w-]{32,43}$/);
       expect(a).not.toBe(b);
     }
@@ -119,24 +149,39 @@ describe('signing in', () => {
 
   it('lets a known person in, to the page that they came from, with a cookie that no script can read', async () => {
     const b = browser();
-    const callback = await upToCallback(b, 'ishbel-figment', '/auth/sign-in?return=/submissions/new?kind=incident');
+    const callback = await upToCallback(
+      b,
+      'ishbel-figment',
+      '/auth/sign-in?return=/submissions/new?kind=incident',
+    );
     const response = await b.go(callback.href);
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe('/submissions/new?kind=incident');
     expect(response.headers.get('cache-control')).toBe('no-store');
-    const cookie = b.set.find((one) => one.startsWith('moot='));
+    const cookie = b.set.find(one => one.startsWith('moot='));
     expect(cookie).toMatch(/^moot=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
-    const trips = b.set.filter((one) => one.startsWith('moot-sign-in='));
+    const trips = b.set.filter(one => one.startsWith('moot-sign-in='));
     expect(trips[0]).toMatch(/; Path=\/auth; Max-Age=900; HttpOnly; SameSite=Lax$/);
     expect(trips.at(-1), 'the trip is over').toMatch(/^moot-sign-in=; Path=\/auth; Max-Age=0;/);
-    expect(await viewer(`moot=${b.jar.get('moot')}`)).toMatchObject({ role: 'peer', person: { name: 'Ishbel Figment' } });
+    expect(await viewer(`moot=${b.jar.get('moot')}`)).toMatchObject({
+      role: 'peer',
+      person: { name: 'Ishbel Figment' },
+    });
   });
 
   it('binds its cookies to the host where there is TLS', () => {
     const headers: string[] = [];
     const world = fixedWorld('cookies', new Date('2026-05-04T10:00:00Z'));
-    const parts = { world, vault: vaultKeys(Buffer.alloc(32, 1), world), baseUrl: 'https://moot.example', sessionHours: 2, database: platform.platform.services.database };
-    const reply = { header: (_name: string, value: string) => headers.push(value) } as unknown as Parameters<typeof setSessionCookie>[0];
+    const parts = {
+      world,
+      vault: vaultKeys(Buffer.alloc(32, 1), world),
+      baseUrl: 'https://moot.example',
+      sessionHours: 2,
+      database: platform.platform.services.database,
+    };
+    const reply = { header: (_name: string, value: string) => headers.push(value) } as unknown as Parameters<
+      typeof setSessionCookie
+    >[0];
     setSessionCookie(reply, parts, 'token');
     setSessionCookie(reply, parts, null);
     expect(headers).toEqual([
@@ -150,16 +195,19 @@ describe('signing in', () => {
     const other = browser();
     const otherCallback = await upToCallback(other, 'clemency-fib');
     const tampered: Readonly<Record<string, (url: URL, b: ReturnType<typeof browser>) => void>> = {
-      'another state': (url) => url.searchParams.set('state', 'x'),
-      'no state': (url) => url.searchParams.delete('state'),
-      'another code': (url) => url.searchParams.set('code', 'x'),
-      'no code': (url) => url.searchParams.delete('code'),
-      'another issuer': (url) => url.searchParams.set('iss', 'https://evil.example'),
-      'an error of the provider': (url) => url.searchParams.set('error', 'access_denied'),
-      'the code of another browser (login CSRF)': (url) => url.searchParams.set('code', otherCallback.searchParams.get('code') ?? ''),
-      'the whole callback of another browser': (url) => void (url.search = otherCallback.search),
-      'the trip of another browser': (_url, b) => void b.jar.set('moot-sign-in', other.jar.get('moot-sign-in') ?? ''),
-      'a garbled trip': (_url, b) => void b.jar.set('moot-sign-in', `A${b.jar.get('moot-sign-in')?.slice(1)}`),
+      'another state': url => url.searchParams.set('state', 'x'),
+      'no state': url => url.searchParams.delete('state'),
+      'another code': url => url.searchParams.set('code', 'x'),
+      'no code': url => url.searchParams.delete('code'),
+      'another issuer': url => url.searchParams.set('iss', 'https://evil.example'),
+      'an error of the provider': url => url.searchParams.set('error', 'access_denied'),
+      'the code of another browser (login CSRF)': url =>
+        url.searchParams.set('code', otherCallback.searchParams.get('code') ?? ''),
+      'the whole callback of another browser': url => void (url.search = otherCallback.search),
+      'the trip of another browser': (_url, b) =>
+        void b.jar.set('moot-sign-in', other.jar.get('moot-sign-in') ?? ''),
+      'a garbled trip': (_url, b) =>
+        void b.jar.set('moot-sign-in', `A${b.jar.get('moot-sign-in')?.slice(1)}`),
       'an empty trip': (_url, b) => void b.jar.set('moot-sign-in', ''),
       'no trip': (_url, b) => void b.jar.delete('moot-sign-in'),
     };
@@ -188,9 +236,18 @@ describe('signing in', () => {
     for (const changed of [{ nonce: 'n'.repeat(32) }, { verifier: 'v'.repeat(43) }]) {
       const b = browser();
       const url = await upToCallback(b, 'ishbel-figment');
-      const trip = vault.open('sign-in', 'moot-sign-in', Buffer.from(b.jar.get('moot-sign-in') ?? '', 'base64url')) as object;
-      b.jar.set('moot-sign-in', vault.seal('sign-in', 'moot-sign-in', { ...trip, ...changed }).toString('base64url'));
-      expect((await b.go(url.href)).headers.get('location'), Object.keys(changed)[0]).toBe('/account/unknown');
+      const trip = vault.open(
+        'sign-in',
+        'moot-sign-in',
+        Buffer.from(b.jar.get('moot-sign-in') ?? '', 'base64url'),
+      ) as object;
+      b.jar.set(
+        'moot-sign-in',
+        vault.seal('sign-in', 'moot-sign-in', { ...trip, ...changed }).toString('base64url'),
+      );
+      expect((await b.go(url.href)).headers.get('location'), Object.keys(changed)[0]).toBe(
+        '/account/unknown',
+      );
       expect(b.jar.get('moot') ?? '').toBe('');
     }
   });
@@ -206,9 +263,13 @@ describe('signing in', () => {
   });
 
   it('never binds a person by anything but issuer and subject', async () => {
-    await su.query(`update register.person_identity set issuer = 'https://evil.example' where subject = 'beryl-pretence'`);
+    await su.query(
+      `update register.person_identity set issuer = 'https://evil.example' where subject = 'beryl-pretence'`,
+    );
     const b = browser();
-    expect((await b.go((await upToCallback(b, 'beryl-pretence')).href)).headers.get('location')).toBe('/account/unknown');
+    expect((await b.go((await upToCallback(b, 'beryl-pretence')).href)).headers.get('location')).toBe(
+      '/account/unknown',
+    );
   });
 
   it('the choice of a card needs our own origin and a person that there is', async () => {
@@ -217,26 +278,92 @@ describe('signing in', () => {
     next = (await b.go(next)).headers.get('location') ?? '';
     expect(next).toMatch(/^\/login\//);
     const body = new URLSearchParams({ subject: 'ishbel-figment' });
-    expect((await b.go(next, { method: 'POST', body, headers: { origin: 'https://evil.example' } })).status).toBe(403);
-    const nobody = await b.go(next, { method: 'POST', body: new URLSearchParams({ subject: 'constructor' }) });
+    expect(
+      (await b.go(next, { method: 'POST', body, headers: { origin: 'https://evil.example' } })).status,
+    ).toBe(403);
+    const nobody = await b.go(next, {
+      method: 'POST',
+      body: new URLSearchParams({ subject: 'constructor' }),
+    });
     expect(nobody.headers.get('location')).toBe(next);
     const gone = await browser().go(next, { method: 'POST', body });
     expect(gone.headers.get('location')).toBe('/auth/sign-in');
   });
 
   it('returns to paths of our own alone', () => {
-    for (const evil of ['//evil', '/\\evil', '/\\/evil', '\\\\evil', 'https://evil', 'https:evil', 'javascript:alert(1)', '', 'evil', '/\tevil', '/a\r\nset-cookie: x=y', '/\0', ' /a', '/a b', '/a\u2028', '/%0d\u000a', ['/a'], { toString: () => '/a' }, null, undefined]) {
+    for (const evil of [
+      '//evil',
+      '/\\evil',
+      '/\\/evil',
+      '\\\\evil',
+      'https://evil',
+      'https:evil',
+      'javascript:alert(1)',
+      '',
+      'evil',
+      '/\tevil',
+      '/a\r\nset-cookie: x=y',
+      '/\0',
+      ' /a',
+      '/a b',
+      '/a\u2028',
+      '/%0d\u000a',
+      ['/a'],
+      { toString: () => '/a' },
+      null,
+      undefined,
+    ]) {
       expect(safeReturn(evil), JSON.stringify(evil)).toBe('/');
     }
-    for (const good of ['/', '/alerts', '/library?kind=incident&marking=GREEN', '/publications/1#what', '/a/../b']) expect(safeReturn(good)).toBe(good);
-    const nasty = fc.string({ unit: fc.constantFrom('/', '\\', ':', '@', '.', 'e', '%', '2', 'f', '\t', '\n', '\r', '\0', ' ', '?', '#', 'h', 't', 'p', 's', '\u2028', 'é') });
+    for (const good of [
+      '/',
+      '/alerts',
+      '/library?kind=incident&marking=GREEN',
+      '/publications/1#what',
+      '/a/../b',
+    ])
+      expect(safeReturn(good)).toBe(good);
+    const nasty = fc.string({
+      unit: fc.constantFrom(
+        '/',
+        '\\',
+        ':',
+        '@',
+        '.',
+        'e',
+        '%',
+        '2',
+        'f',
+        '\t',
+        '\n',
+        '\r',
+        '\0',
+        ' ',
+        '?',
+        '#',
+        'h',
+        't',
+        'p',
+        's',
+        '\u2028',
+        'é',
+      ),
+    });
     fc.assert(
-      fc.property(fc.oneof(nasty, nasty.map((s) => `/${s}`), fc.webUrl(), fc.string()), (asked) => {
-        const url = new URL(safeReturn(asked), 'https://moot.example');
-        expect(url.origin).toBe('https://moot.example');
-        expect(url.username + url.password).toBe('');
-        expect(safeReturn(asked)).toMatch(/^\/(?![/\\])[\x21-\x7e]*$/);
-      }),
+      fc.property(
+        fc.oneof(
+          nasty,
+          nasty.map(s => `/${s}`),
+          fc.webUrl(),
+          fc.string(),
+        ),
+        asked => {
+          const url = new URL(safeReturn(asked), 'https://moot.example');
+          expect(url.origin).toBe('https://moot.example');
+          expect(url.username + url.password).toBe('');
+          expect(safeReturn(asked)).toMatch(/^\/(?![/\\])[\x21-\x7e]*$/);
+        },
+      ),
       { numRuns: 1000, seed: 7 },
     );
   });
@@ -244,14 +371,18 @@ describe('signing in', () => {
   it('A9 keeps the token nowhere: not in one column of one table', async () => {
     const cookie = await signIn(platform.url, 'ishbel-figment');
     const token = cookie.replace('moot=', '');
-    const { rows } = await su.query<{ name: string }>(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`);
+    const { rows } = await su.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+    );
     expect(rows.length).toBeGreaterThan(20);
     const asHex = Buffer.from(token, 'utf8').toString('hex');
     const rawHex = Buffer.from(token, 'base64url').toString('hex');
     const holding = async (needle: string): Promise<string[]> => {
       const found: string[] = [];
       for (const { name } of rows) {
-        const { rowCount } = await su.query(`select from ${name} as t where position($1 in t::text) > 0`, [needle]);
+        const { rowCount } = await su.query(`select from ${name} as t where position($1 in t::text) > 0`, [
+          needle,
+        ]);
         if ((rowCount ?? 0) > 0) found.push(name);
       }
       return found;
@@ -264,7 +395,8 @@ describe('signing in', () => {
 describe('a session', () => {
   it('V7 ends everywhere at signing out, which needs our own origin', async () => {
     const cookie = await signIn(platform.url, 'clemency-fib');
-    const out = (headers: Record<string, string>): Promise<Response> => fetch(`${platform.url}/auth/sign-out`, { method: 'POST', redirect: 'manual', headers });
+    const out = (headers: Record<string, string>): Promise<Response> =>
+      fetch(`${platform.url}/auth/sign-out`, { method: 'POST', redirect: 'manual', headers });
     expect((await out({ cookie, origin: 'https://evil.example' })).status).toBe(403);
     expect((await fetch(`${platform.url}/auth/sign-out`, { headers: { cookie } })).status).toBe(404);
     expect((await viewer(cookie)).role).toBe('peer');
@@ -272,14 +404,21 @@ describe('a session', () => {
     expect(response.headers.get('location')).toBe('/account/signed-out');
     expect(response.headers.getSetCookie()).toEqual(['moot=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax']);
     expect(await viewer(cookie)).toEqual(visitor);
-    expect((await su.query('select from register.session where hash = $1', [hashOf(cookie)])).rowCount).toBe(0);
+    expect((await su.query('select from register.session where hash = $1', [hashOf(cookie)])).rowCount).toBe(
+      0,
+    );
   });
 
   it('R6 writes a leaf for signing in and out, and none for ending what there is not', async () => {
     const before = await leaves();
     const cookie = await signIn(platform.url, 'clemency-fib');
     expect(await leaves()).toBe(before + 1);
-    const out = (cookieNow: string): Promise<Response> => fetch(`${platform.url}/auth/sign-out`, { method: 'POST', redirect: 'manual', headers: { cookie: cookieNow } });
+    const out = (cookieNow: string): Promise<Response> =>
+      fetch(`${platform.url}/auth/sign-out`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie: cookieNow },
+      });
     await out(cookie);
     expect(await leaves()).toBe(before + 2);
     await out(cookie);
@@ -300,16 +439,23 @@ describe('a session', () => {
   it('reads as a visitor once it has expired, and can change nothing', async () => {
     const cookie = await signIn(platform.url, 'clemency-fib');
     const { membership } = await viewer(cookie);
-    await su.query(`update register.session set expires_at = now() - interval '1 second' where hash = $1`, [hashOf(cookie)]);
+    await su.query(`update register.session set expires_at = now() - interval '1 second' where hash = $1`, [
+      hashOf(cookie),
+    ]);
     expect(await viewer(cookie)).toEqual(visitor);
     const before = await leaves();
-    expect((await ask(cookie, 'sha256:actAs', { id: membership?.id })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await ask(cookie, 'sha256:actAs', { id: membership?.id })).errors?.[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    );
     expect(await leaves()).toBe(before);
   });
 
   it('of whose only membership has ended reads as a visitor with a name', async () => {
     const cookie = await signIn(platform.url, 'torquil-conceit');
-    await su.query('update register.membership set ended = true where id = (select membership_id from register.session where hash = $1)', [hashOf(cookie)]);
+    await su.query(
+      'update register.membership set ended = true where id = (select membership_id from register.session where hash = $1)',
+      [hashOf(cookie)],
+    );
     expect(await viewer(cookie)).toEqual({ ...visitor, person: { name: 'Torquil Conceit' } });
     const again = await signIn(platform.url, 'torquil-conceit');
     expect(await viewer(again)).toEqual({ ...visitor, person: { name: 'Torquil Conceit' } });
@@ -317,9 +463,14 @@ describe('a session', () => {
 });
 
 describe('acting with another membership', () => {
-  const codeOf = async (cookie: string, id: string): Promise<string | undefined> => (await ask(cookie, 'sha256:actAs', { id })).errors?.[0]?.extensions.code;
+  const codeOf = async (cookie: string, id: string): Promise<string | undefined> =>
+    (await ask(cookie, 'sha256:actAs', { id })).errors?.[0]?.extensions.code;
   const acting = async (cookie: string): Promise<string> =>
-    (await su.query<{ id: string }>('select membership_id as id from register.session where hash = $1', [hashOf(cookie)])).rows[0]?.id ?? '';
+    (
+      await su.query<{ id: string }>('select membership_id as id from register.session where hash = $1', [
+        hashOf(cookie),
+      ])
+    ).rows[0]?.id ?? '';
 
   it('is for one’s own, and what is somebody else’s or nothing at all is absent alike', async () => {
     const mine = await signIn(platform.url, 'ishbel-figment');
@@ -327,13 +478,23 @@ describe('acting with another membership', () => {
     const leavesBefore = await leaves();
     const foreign = (await viewer(await signIn(platform.url, 'petra-notreal'))).membership?.id ?? '';
     const signedIn = 1;
-    for (const id of [foreign, foreign.toUpperCase(), '00000000-0000-4000-8000-000000000000', 'x', '', '-'.repeat(36), `${before} `]) {
+    for (const id of [
+      foreign,
+      foreign.toUpperCase(),
+      '00000000-0000-4000-8000-000000000000',
+      'x',
+      '',
+      '-'.repeat(36),
+      `${before} `,
+    ]) {
       expect(await codeOf(mine, id), id).toBe('NOT_FOUND');
     }
     expect(await codeOf('', before)).toBe('NOT_SIGNED_IN');
     expect(await acting(mine)).toBe(before);
     expect(await leaves()).toBe(leavesBefore + signedIn);
-    expect((await ask(mine, 'sha256:actAs', { id: before.toUpperCase() })).data?.actAs).toMatchObject({ role: 'peer' });
+    expect((await ask(mine, 'sha256:actAs', { id: before.toUpperCase() })).data?.actAs).toMatchObject({
+      role: 'peer',
+    });
   });
 
   it('never adds rights up: with the one, what only the other may is not there', async () => {
@@ -345,15 +506,21 @@ describe('acting with another membership', () => {
        from register.session s, register.authority a where s.hash = $1 and a.code = 'BRD' returning authority_id as authority`,
       [hashOf(cookie)],
     );
-    const identity = async (): Promise<{ authority: string | null; level: string | null; keys: readonly number[] }> =>
-      (await platform.platform.services.database.read({ session: hashOf(cookie) })).identity;
+    const identity = async (): Promise<{
+      authority: string | null;
+      level: string | null;
+      keys: readonly number[];
+    }> => (await platform.platform.services.database.read({ session: hashOf(cookie) })).identity;
     const asFirst = await identity();
     expect((await viewer(cookie)).memberships).toHaveLength(2);
     expect(asFirst).toMatchObject({ level: 'contributor' });
-    expect((await ask(cookie, 'sha256:actAs', { id: '10000000-0000-4000-8000-000000000001' })).data?.actAs.membership).toMatchObject({ role: 'lead' });
+    expect(
+      (await ask(cookie, 'sha256:actAs', { id: '10000000-0000-4000-8000-000000000001' })).data?.actAs
+        .membership,
+    ).toMatchObject({ role: 'lead' });
     const asSecond = await identity();
     expect(asSecond).toMatchObject({ authority: rows[0]?.authority, level: 'lead' });
-    expect(asFirst.keys.filter((key) => key > 0 && asSecond.keys.includes(key))).toEqual([]);
+    expect(asFirst.keys.filter(key => key > 0 && asSecond.keys.includes(key))).toEqual([]);
     await ask(cookie, 'sha256:actAs', { id: first.membership?.id });
     expect(await identity()).toEqual(asFirst);
   });
@@ -372,7 +539,9 @@ describe('acting with another membership', () => {
   });
 
   it('no demo person has both a platform role and a membership', async () => {
-    const both = await su.query(`select from register.platform_role p join register.membership m on m.person_id = p.person_id where m.id <> '10000000-0000-4000-8000-000000000002'`);
+    const both = await su.query(
+      `select from register.platform_role p join register.membership m on m.person_id = p.person_id where m.id <> '10000000-0000-4000-8000-000000000002'`,
+    );
     expect(both.rowCount).toBe(0);
   });
 });

@@ -34,9 +34,15 @@ export function addSignIn(app: FastifyInstance, parts: SessionParts, provider: P
   let discovered: Promise<oidc.Configuration> | undefined;
   const configuration = (): Promise<oidc.Configuration> => {
     discovered ??= oidc
-      .discovery(new URL(provider.issuer), provider.clientId, undefined, oidc.ClientSecretBasic(provider.clientSecret), {
-        execute: provider.local ? [oidc.allowInsecureRequests] : [],
-      })
+      .discovery(
+        new URL(provider.issuer),
+        provider.clientId,
+        undefined,
+        oidc.ClientSecretBasic(provider.clientSecret),
+        {
+          execute: provider.local ? [oidc.allowInsecureRequests] : [],
+        },
+      )
       .catch((error: unknown) => {
         discovered = undefined;
         throw error;
@@ -63,7 +69,10 @@ export function addSignIn(app: FastifyInstance, parts: SessionParts, provider: P
       ...(provider.local ? { prompt: 'login' } : {}),
     });
     const sealed = parts.vault.seal('sign-in', tripCookie, trip).toString('base64url');
-    reply.header('set-cookie', `${tripCookie}=${sealed}; Path=/auth; Max-Age=900; HttpOnly; SameSite=Lax${secure}`);
+    reply.header(
+      'set-cookie',
+      `${tripCookie}=${sealed}; Path=/auth; Max-Age=900; HttpOnly; SameSite=Lax${secure}`,
+    );
     return reply.header('cache-control', 'no-store').redirect(url.href, 303);
   });
 
@@ -73,15 +82,22 @@ export function addSignIn(app: FastifyInstance, parts: SessionParts, provider: P
     if (trip === null) return reply.redirect('/auth/sign-in', 303);
     let claims: oidc.IDToken | undefined;
     try {
-      const tokens = await oidc.authorizationCodeGrant(await configuration(), new URL(request.url, parts.baseUrl), {
-        expectedState: trip.state,
-        expectedNonce: trip.nonce,
-        pkceCodeVerifier: trip.verifier,
-        idTokenExpected: true,
-      });
+      const tokens = await oidc.authorizationCodeGrant(
+        await configuration(),
+        new URL(request.url, parts.baseUrl),
+        {
+          expectedState: trip.state,
+          expectedNonce: trip.nonce,
+          pkceCodeVerifier: trip.verifier,
+          idTokenExpected: true,
+        },
+      );
       claims = tokens.claims();
     } catch (error) {
-      request.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'sign-in refused by the provider');
+      request.log.warn(
+        { reason: error instanceof Error ? error.name : 'unknown' },
+        'sign-in refused by the provider',
+      );
     }
     const token =
       claims === undefined
@@ -89,7 +105,10 @@ export function addSignIn(app: FastifyInstance, parts: SessionParts, provider: P
         : await openSession(parts, {
             issuer: claims.iss,
             subject: claims.sub,
-            authenticatedAt: claims['auth_time'] === undefined ? parts.world.now() : new Date(Number(claims['auth_time']) * 1000),
+            authenticatedAt:
+              claims['auth_time'] === undefined
+                ? parts.world.now()
+                : new Date(Number(claims['auth_time']) * 1000),
           });
     // One trip, one use: a copied callback does not sign anybody in later.
     reply.header('set-cookie', `${tripCookie}=; Path=/auth; Max-Age=0; HttpOnly; SameSite=Lax${secure}`);

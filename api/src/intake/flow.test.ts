@@ -430,26 +430,37 @@ describe('the whole way', () => {
   });
 
   it('R3 a supplier typed by a name that the register knows is that supplier; a name of two is nobody', async () => {
-    const rows = ['Bellweather Ltd', 'Twin One', 'Twin Two'].map(name => [randomUUID(), name, matchKey(name)]);
+    const rows = ['Bellweather Ltd', 'Twin One', 'Twin Two'].map(name => [
+      randomUUID(),
+      name,
+      matchKey(name),
+    ]);
     for (const row of rows) {
-      await su.query('insert into register.supplier (id, name, match_key, invented) values ($1, $2, $3, true)', row);
+      await su.query(
+        'insert into register.supplier (id, name, match_key, invented) values ($1, $2, $3, true)',
+        row,
+      );
     }
     for (const [id, known] of [
       [rows[0]![0], 'Bellweather Systems'],
       [rows[1]![0], 'The Twins'],
       [rows[2]![0], 'The Twins'],
     ]) {
-      await su.query(`insert into register.supplier_name (supplier_id, name, match_key, kind) values ($1, $2, $3, 'former')`, [
-        id,
-        known,
-        matchKey(known!),
-      ]);
+      await su.query(
+        `insert into register.supplier_name (supplier_id, name, match_key, kind) values ($1, $2, $3, 'former')`,
+        [id, known, matchKey(known!)],
+      );
     }
     const typed = ['Bellweather Systems', 'The Twins', 'Nobody we know'].map(name => ({ name }));
-    const one = await submitted(contentOf('supplier_warning', { suppliers: typed }), sharingOf(), 'writer', 'supplier_warning');
-    expect((await submission(as('writer'), one.id)).preview?.suppliers.map(({ supplier }) => supplier.name)).toEqual([
-      'Bellweather Ltd',
-    ]);
+    const one = await submitted(
+      contentOf('supplier_warning', { suppliers: typed }),
+      sharingOf(),
+      'writer',
+      'supplier_warning',
+    );
+    expect(
+      (await submission(as('writer'), one.id)).preview?.suppliers.map(({ supplier }) => supplier.name),
+    ).toEqual(['Bellweather Ltd']);
   });
 
   it('an urgent warning leaves at once and discloses nothing; an incident cannot be urgent', async () => {

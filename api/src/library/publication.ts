@@ -44,8 +44,7 @@ registerEnumType(Marking, {
         "Contributors and leads of the authorities and circles that it names (narrower than TLP's own rule).",
     },
     RED: {
-      description:
-        "Leads of the authorities that it names (wider than TLP's individual recipients).",
+      description: "Leads of the authorities that it names (wider than TLP's individual recipients).",
     },
   },
 });

@@ -69,31 +69,41 @@ export async function bringAuthorities(run: Statement, facts: readonly Authority
 /** Brings everything; answers how many authorities the register now has from the material. */
 export async function bringRegister(run: Statement): Promise<number> {
   const all = authorities();
-  const idOf = new Map(all.map((a) => [a.code, a.id]));
+  const idOf = new Map(all.map(a => [a.code, a.id]));
   await bringAuthorities(run, all.map(factsOf));
   await run(
     `insert into register.authority_name (authority_id, name, kind)
      select r.id, r.name, r.kind from json_to_recordset($1::json) as r (id uuid, name text, kind text) on conflict do nothing`,
-    [JSON.stringify(all.flatMap((a) => a.names.map((n) => ({ id: a.id, name: n.name, kind: n.kind }))))],
+    [JSON.stringify(all.flatMap(a => a.names.map(n => ({ id: a.id, name: n.name, kind: n.kind }))))],
   );
   await run(
     `insert into register.authority_domain (authority_id, domain)
      select r.id, r.domain from json_to_recordset($1::json) as r (id uuid, domain text) on conflict do nothing`,
-    [JSON.stringify(all.flatMap((a) => a.domains.filter((d) => d.use !== 'website').map((d) => ({ id: a.id, domain: d.domain }))))],
+    [
+      JSON.stringify(
+        all.flatMap(a =>
+          a.domains.filter(d => d.use !== 'website').map(d => ({ id: a.id, domain: d.domain })),
+        ),
+      ),
+    ],
   );
   await run(
     `insert into register.succession (predecessor_id, successor_id, happened_on)
      select r.p, r.s, r.d from json_to_recordset($1::json) as r (p uuid, s uuid, d date) on conflict do nothing`,
-    [JSON.stringify(successions().map((s) => ({ p: idOf.get(s.predecessor), s: idOf.get(s.successor), d: s.happenedOn })))],
+    [
+      JSON.stringify(
+        successions().map(s => ({ p: idOf.get(s.predecessor), s: idOf.get(s.successor), d: s.happenedOn })),
+      ),
+    ],
   );
-  const partnership = all.find((a) => a.code === 'SLP');
+  const partnership = all.find(a => a.code === 'SLP');
   if (partnership !== undefined) {
     await bringCircle(run, {
       code: 'SLP',
       name: partnership.name,
       about: 'The five boroughs of the South London Partnership.',
       partnershipId: partnership.id,
-      memberIds: [partnership.id, ...partnershipMembers('SLP').flatMap((code) => idOf.get(code) ?? [])],
+      memberIds: [partnership.id, ...partnershipMembers('SLP').flatMap(code => idOf.get(code) ?? [])],
     });
   }
   return all.length;

@@ -23,7 +23,11 @@ interface NameFacts {
   readonly kind: string;
 }
 
-async function write(run: Statement, suppliers: readonly SupplierFacts[], names: readonly NameFacts[]): Promise<void> {
+async function write(
+  run: Statement,
+  suppliers: readonly SupplierFacts[],
+  names: readonly NameFacts[],
+): Promise<void> {
   await run(
     `insert into register.supplier (id, name, match_key, category, website, invented)
      select r.id, r.name, r.key, r.category, r.website, r.invented
@@ -43,11 +47,26 @@ async function write(run: Statement, suppliers: readonly SupplierFacts[], names:
 export async function bringKnownSuppliers(run: Statement): Promise<void> {
   const names = materialRows('suppliers/known-names.csv');
   const relations = materialRows('suppliers/known-relations.csv');
-  const all = new Set([...names.map((n) => n['supplier']!), ...relations.flatMap((r) => [r['supplier']!, r['other']!])]);
+  const all = new Set([
+    ...names.map(n => n['supplier']!),
+    ...relations.flatMap(r => [r['supplier']!, r['other']!]),
+  ]);
   await write(
     run,
-    [...all].map((name) => ({ id: stableId('supplier', matchKey(name)), name, key: matchKey(name), category: null, website: null, invented: false })),
-    names.map((n) => ({ supplier: matchKey(n['supplier']!), name: n['known_as']!, key: matchKey(n['known_as']!), kind: n['kind']! })),
+    [...all].map(name => ({
+      id: stableId('supplier', matchKey(name)),
+      name,
+      key: matchKey(name),
+      category: null,
+      website: null,
+      invented: false,
+    })),
+    names.map(n => ({
+      supplier: matchKey(n['supplier']!),
+      name: n['known_as']!,
+      key: matchKey(n['known_as']!),
+      kind: n['kind']!,
+    })),
   );
   for (const relation of relations) {
     const column = relation['relation'] === 'parent' ? 'parent_id' : 'successor_id';
@@ -61,10 +80,10 @@ export async function bringKnownSuppliers(run: Statement): Promise<void> {
 /** The demo's invented suppliers. */
 export async function bringInventedSuppliers(run: Statement): Promise<void> {
   const suppliers = materialRows('suppliers/suppliers.csv');
-  const nameOf = new Map(suppliers.map((s) => [s['code']!, s['name']!]));
+  const nameOf = new Map(suppliers.map(s => [s['code']!, s['name']!]));
   await write(
     run,
-    suppliers.map((s) => ({
+    suppliers.map(s => ({
       id: stableId('supplier', matchKey(s['name']!)),
       name: s['name']!,
       key: matchKey(s['name']!),
@@ -73,9 +92,9 @@ export async function bringInventedSuppliers(run: Statement): Promise<void> {
       invented: true,
     })),
     materialRows('suppliers/aliases.csv')
-      .map((a) => ({ name: a['name']!, kind: a['kind']!, of: nameOf.get(a['supplier']!)! }))
-      .filter((a) => a.name !== a.of)
-      .map((a) => ({ supplier: matchKey(a.of), name: a.name, key: matchKey(a.name), kind: a.kind })),
+      .map(a => ({ name: a['name']!, kind: a['kind']!, of: nameOf.get(a['supplier']!)! }))
+      .filter(a => a.name !== a.of)
+      .map(a => ({ supplier: matchKey(a.of), name: a.name, key: matchKey(a.name), kind: a.kind })),
   );
   await run(
     `insert into register.product (id, supplier_id, name, match_key)
@@ -83,10 +102,15 @@ export async function bringInventedSuppliers(run: Statement): Promise<void> {
      join register.supplier s on s.match_key = r.supplier on conflict do nothing`,
     [
       JSON.stringify(
-        materialRows('suppliers/products.csv').map((p) => {
+        materialRows('suppliers/products.csv').map(p => {
           const supplier = nameOf.get(p['supplier']!)!;
           const key = productKey(p['name']!, supplier);
-          return { id: stableId('product', `${matchKey(supplier)} ${key}`), supplier: matchKey(supplier), name: p['name']!, key };
+          return {
+            id: stableId('product', `${matchKey(supplier)} ${key}`),
+            supplier: matchKey(supplier),
+            name: p['name']!,
+            key,
+          };
         }),
       ),
     ],

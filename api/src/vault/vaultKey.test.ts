@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -22,7 +31,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const load = (mode: 'demo' | 'production', file: string, data = dataDir): string => loadVaultKeys({ mode, dataDir: data, vaultKey: { file } }, machineWorld).id;
+const load = (mode: 'demo' | 'production', file: string, data = dataDir): string =>
+  loadVaultKeys({ mode, dataDir: data, vaultKey: { file } }, machineWorld).id;
 const keyAt = (...path: string[]): string => {
   const file = join(...path);
   writeFileSync(file, `${hex}\n`);
@@ -35,7 +45,9 @@ describe('the vault key', () => {
     expect(loadVaultKeys({ mode: 'production', dataDir, vaultKey: { hex } }, machineWorld).id).toBe(known);
     expect(load('production', keyAt(outside, 'key'))).toBe(known);
     const made = loadVaultKeys({ mode: 'demo', dataDir, vaultKey: { inDataDir: true } }, machineWorld).id;
-    expect(loadVaultKeys({ mode: 'demo', dataDir, vaultKey: { inDataDir: true } }, machineWorld).id).toBe(made);
+    expect(loadVaultKeys({ mode: 'demo', dataDir, vaultKey: { inDataDir: true } }, machineWorld).id).toBe(
+      made,
+    );
     const file = join(dataDir, 'demo-vault-key');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readFileSync(file, 'utf8')).toMatch(/^[0-9a-f]{64}\n$/);
@@ -52,11 +64,19 @@ describe('the vault key', () => {
     symlinkSync(keyAt(outside, 'key'), join(dataDir, 'link-out'));
     expect(() => load('production', join(dataDir, 'link-out')), 'a link that lies in').toThrow(refused);
     symlinkSync(dataDir, join(outside, 'folder'));
-    expect(() => load('production', join(outside, 'folder', 'deep', 'key')), 'a folder that leads in').toThrow(refused);
+    expect(
+      () => load('production', join(outside, 'folder', 'deep', 'key')),
+      'a folder that leads in',
+    ).toThrow(refused);
     symlinkSync(dataDir, join(folder, 'data-by-link'));
-    expect(() => load('production', inside, join(folder, 'data-by-link')), 'the data folder by a link').toThrow(refused);
+    expect(
+      () => load('production', inside, join(folder, 'data-by-link')),
+      'the data folder by a link',
+    ).toThrow(refused);
     expect(() => load('production', join(dataDir, 'missing'))).toThrow(refused);
-    expect(() => loadVaultKeys({ mode: 'production', dataDir, vaultKey: { inDataDir: true } }, machineWorld)).toThrow(refused);
+    expect(() =>
+      loadVaultKeys({ mode: 'production', dataDir, vaultKey: { inDataDir: true } }, machineWorld),
+    ).toThrow(refused);
     expect(existsSync(join(dataDir, 'demo-vault-key'))).toBe(false);
     // A folder that only begins with the same letters is another.
     mkdirSync(`${dataDir}-keys`);
@@ -70,7 +90,9 @@ describe('the vault key', () => {
     expect(existsSync(file)).toBe(false);
     for (const text of ['', 'hidden-word', `${hex}00`, `${hex}\n${hex}`]) {
       writeFileSync(file, text);
-      expect(() => load('production', file)).toThrow(/^MOOT_VAULT_KEY_FILE: the key must be 64 hexadecimal digits$/);
+      expect(() => load('production', file)).toThrow(
+        /^MOOT_VAULT_KEY_FILE: the key must be 64 hexadecimal digits$/,
+      );
     }
     expect(() => load('production', hex)).toThrow(/must name the file/);
     expect(() => load('production', hex)).not.toThrow(new RegExp(hex));
@@ -84,7 +106,9 @@ describe('the vault key', () => {
     await recogniseVaultKey(web, first);
     await recogniseVaultKey(web, first);
     const refused = recogniseVaultKey(web, other);
-    await expect(refused).rejects.toThrow(`this is key ${other.id}; the database was opened with key ${first.id}`);
+    await expect(refused).rejects.toThrow(
+      `this is key ${other.id}; the database was opened with key ${first.id}`,
+    );
     await recogniseVaultKey(web, first);
   });
 });

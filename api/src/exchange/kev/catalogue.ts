@@ -50,7 +50,9 @@ const schemaCheck = (): ReturnType<Ajv['compile']> => {
   const ajv = new Ajv({ allErrors: false, strict: false });
   (addFormats as unknown as (ajv: Ajv) => void)(ajv);
   validate = ajv.compile(
-    JSON.parse(readFileSync(materialPath('kev/known_exploited_vulnerabilities.schema.json'), 'utf8')) as object,
+    JSON.parse(
+      readFileSync(materialPath('kev/known_exploited_vulnerabilities.schema.json'), 'utf8'),
+    ) as object,
   );
   return validate;
 };
@@ -76,19 +78,29 @@ export function readCatalogue(text: string): KevCatalogue {
   if (check(parsed) !== true) {
     const first = check.errors?.[0];
     const entry = /^\/vulnerabilities\/(\d+)/.exec(first?.instancePath ?? '')?.[1];
-    const cve = entry === undefined ? undefined : (parsed as KevCatalogue).vulnerabilities[Number(entry)]?.cveID;
+    const cve =
+      entry === undefined ? undefined : (parsed as KevCatalogue).vulnerabilities[Number(entry)]?.cveID;
     const field = (first?.instancePath ?? '').slice(1).replaceAll('/', '.') || 'the file';
-    throw new MalformedCatalogue(cve === undefined ? field : `${field} (${cve})`, first?.message ?? 'does not fit the schema');
+    throw new MalformedCatalogue(
+      cve === undefined ? field : `${field} (${cve})`,
+      first?.message ?? 'does not fit the schema',
+    );
   }
   const catalogue = parsed as KevCatalogue;
   if (catalogue.count !== catalogue.vulnerabilities.length) {
-    throw new MalformedCatalogue('count', `says ${catalogue.count}, but there are ${catalogue.vulnerabilities.length} entries`);
+    throw new MalformedCatalogue(
+      'count',
+      `says ${catalogue.count}, but there are ${catalogue.vulnerabilities.length} entries`,
+    );
   }
   const seen = new Map<string, number>();
   for (const [index, entry] of catalogue.vulnerabilities.entries()) {
     const before = seen.get(entry.cveID);
     if (before !== undefined) {
-      throw new MalformedCatalogue(`vulnerabilities.${index}.cveID (${entry.cveID})`, `stands already at vulnerabilities.${before}`);
+      throw new MalformedCatalogue(
+        `vulnerabilities.${index}.cveID (${entry.cveID})`,
+        `stands already at vulnerabilities.${before}`,
+      );
     }
     seen.set(entry.cveID, index);
   }

@@ -5,7 +5,13 @@
  */
 import type { Database, Run } from '../../database/asViewer.ts';
 import { appendToAudit } from '../../audit/append.ts';
-import { recordEvents, releaseNew, releaseRevision, type LibraryEvent, type ReleasedCopy } from '../../library/writePublication.ts';
+import {
+  recordEvents,
+  releaseNew,
+  releaseRevision,
+  type LibraryEvent,
+  type ReleasedCopy,
+} from '../../library/writePublication.ts';
 import type { VaultKeys } from '../../keys.ts';
 import type { World } from '../../world.ts';
 import { MalformedCatalogue, type KevCatalogue, type KevEntry } from './catalogue.ts';
@@ -45,20 +51,39 @@ export class ImportRefused extends Error {
   override readonly name = 'ImportRefused';
 }
 
-export async function importKev(parts: ImportParts, catalogue: KevCatalogue, dialogue: ImportDialogue): Promise<ImportReport> {
-  return parts.database.as('releaser', async (run) => {
+export async function importKev(
+  parts: ImportParts,
+  catalogue: KevCatalogue,
+  dialogue: ImportDialogue,
+): Promise<ImportReport> {
+  return parts.database.as('releaser', async run => {
     // Two imports at once would each believe that they are the first.
     await run(`select pg_advisory_xact_lock(hashtext('exchange.kev'))`);
-    const [source] = await run<{ id: string; byline: string }>('select id, byline from register.trusted_source where code = $1', [kevSource]);
+    const [source] = await run<{ id: string; byline: string }>(
+      'select id, byline from register.trusted_source where code = $1',
+      [kevSource],
+    );
     if (source === undefined) throw new ImportRefused(`no steward has named the trusted source ${kevSource}`);
     const quiet = await refuseOlder(run, source.id, catalogue);
     const held = await readHeld(run, source.id);
     const plan = planImport(held, catalogue);
-    if (retractsMany(plan, held) && !(await dialogue.mayRetract(plan.removed.length, held.filter((h) => h.present).length))) {
+    if (
+      retractsMany(plan, held) &&
+      !(await dialogue.mayRetract(plan.removed.length, held.filter(h => h.present).length))
+    ) {
       throw new ImportRefused('nothing was changed: the file would have retracted too many entries');
     }
-    const writing = { run, parts, source, dialogue, total: plan.added.length + plan.changed.length + plan.removed.length };
-    const subjects = await bringSubjects(run, parts.world, [...plan.added, ...plan.changed.map((c) => c.entry)]);
+    const writing = {
+      run,
+      parts,
+      source,
+      dialogue,
+      total: plan.added.length + plan.changed.length + plan.removed.length,
+    };
+    const subjects = await bringSubjects(run, parts.world, [
+      ...plan.added,
+      ...plan.changed.map(c => c.entry),
+    ]);
     const events = await write(writing, plan, subjects.of, catalogue, quiet);
     await run(
       `insert into library.source_catalogue (source_id, version, released, entries) values ($1, $2, $3, $4)
@@ -66,13 +91,17 @@ export async function importKev(parts: ImportParts, catalogue: KevCatalogue, dia
       [source.id, catalogue.catalogVersion, catalogue.dateReleased, catalogue.count],
     );
     if (events.length > 0) {
-      await appendToAudit(run, parts, 'source_imported', { source: kevSource, version: catalogue.catalogVersion, entries: catalogue.count });
+      await appendToAudit(run, parts, 'source_imported', {
+        source: kevSource,
+        version: catalogue.catalogVersion,
+        entries: catalogue.count,
+      });
     }
     await recordEvents(run, parts, events);
     return {
       added: plan.added.length,
-      revised: plan.changed.filter((c) => !c.returned).length,
-      returned: plan.changed.filter((c) => c.returned).length,
+      revised: plan.changed.filter(c => !c.returned).length,
+      returned: plan.changed.filter(c => c.returned).length,
       retracted: plan.removed.length,
       same: plan.same,
       quiet,
@@ -83,20 +112,36 @@ export async function importKev(parts: ImportParts, catalogue: KevCatalogue, dia
 
 /** Throws for a catalogue older than the one imported last; answers whether this is the first. */
 async function refuseOlder(run: Run, sourceId: string, catalogue: KevCatalogue): Promise<boolean> {
-  const [last] = await run<{ version: string; released: string }>('select version, released from library.source_catalogue where source_id = $1', [sourceId]);
+  const [last] = await run<{ version: string; released: string }>(
+    'select version, released from library.source_catalogue where source_id = $1',
+    [sourceId],
+  );
   if (last === undefined) return true;
   if (Date.parse(catalogue.dateReleased) < Date.parse(last.released)) {
-    throw new MalformedCatalogue('dateReleased', `${catalogue.dateReleased} is older than the catalogue imported last (${last.version} of ${last.released})`);
+    throw new MalformedCatalogue(
+      'dateReleased',
+      `${catalogue.dateReleased} is older than the catalogue imported last (${last.version} of ${last.released})`,
+    );
   }
   return false;
 }
 
 async function readHeld(run: Run, sourceId: string): Promise<readonly HeldItem[]> {
-  const rows = await run<{ external_id: string; publication_id: string; fingerprint: Buffer; present: boolean }>(
+  const rows = await run<{
+    external_id: string;
+    publication_id: string;
+    fingerprint: Buffer;
+    present: boolean;
+  }>(
     'select external_id, publication_id, fingerprint, present from library.source_item where source_id = $1',
     [sourceId],
   );
-  return rows.map((r) => ({ externalId: r.external_id, publicationId: r.publication_id, fingerprint: r.fingerprint, present: r.present }));
+  return rows.map(r => ({
+    externalId: r.external_id,
+    publicationId: r.publication_id,
+    fingerprint: r.fingerprint,
+    present: r.present,
+  }));
 }
 
 interface Writing {
@@ -132,11 +177,10 @@ async function write(
   for (const { entry, publicationId, returned } of plan.changed) {
     const note = `${returned ? 'Back in' : 'Changed in'} CISA's catalogue, version ${catalogue.catalogVersion}.`;
     await releaseRevision(run, parts, publicationId, copyOf(source.byline, entry, subjectOf(entry), note));
-    await run(`update library.source_item set fingerprint = $3, present = true where source_id = $1 and external_id = $2`, [
-      source.id,
-      entry.cveID,
-      fingerprintOf(entry),
-    ]);
+    await run(
+      `update library.source_item set fingerprint = $3, present = true where source_id = $1 and external_id = $2`,
+      [source.id, entry.cveID, fingerprintOf(entry)],
+    );
     done({ publicationId, act: 'revised', quiet });
   }
   for (const item of plan.removed) {
@@ -148,7 +192,10 @@ async function write(
 
 /** The warning stays, word for word, as `retracted` with a note: whoever acted on it must be able to read why. */
 async function retract({ run, parts, source }: Writing, item: HeldItem, version: string): Promise<void> {
-  const [held] = await run<{ content: ReleasedCopy['content'] }>('select content from library.publication where id = $1', [item.publicationId]);
+  const [held] = await run<{ content: ReleasedCopy['content'] }>(
+    'select content from library.publication where id = $1',
+    [item.publicationId],
+  );
   if (held === undefined) throw new Error(`${item.externalId} has no publication`);
   const suppliers = await run<{ supplierId: string; productId: string | null }>(
     `select supplier_id as "supplierId", product_id as "productId" from library.publication_supplier where publication_id = $1`,
@@ -161,10 +208,15 @@ async function retract({ run, parts, source }: Writing, item: HeldItem, version:
     suppliers,
     changeNote: note,
   });
-  await run('update library.source_item set present = false where source_id = $1 and external_id = $2', [source.id, item.externalId]);
+  await run('update library.source_item set present = false where source_id = $1 and external_id = $2', [
+    source.id,
+    item.externalId,
+  ]);
 }
 
-const outline = (byline: string): Pick<ReleasedCopy, 'kind' | 'marking' | 'attribution' | 'byline' | 'disclosed' | 'audience'> => ({
+const outline = (
+  byline: string,
+): Pick<ReleasedCopy, 'kind' | 'marking' | 'attribution' | 'byline' | 'disclosed' | 'audience'> => ({
   kind: 'supplier_warning',
   marking: 'CLEAR',
   attribution: 'source',
@@ -173,14 +225,19 @@ const outline = (byline: string): Pick<ReleasedCopy, 'kind' | 'marking' | 'attri
   audience: { authorityIds: [], circleIds: [] },
 });
 
-function copyOf(byline: string, entry: KevEntry, subject: KevSubject, changeNote: string | null): ReleasedCopy {
+function copyOf(
+  byline: string,
+  entry: KevEntry,
+  subject: KevSubject,
+  changeNote: string | null,
+): ReleasedCopy {
   return {
     ...outline(byline),
     content: warningOf(entry, subject),
     suppliers:
       subject.products.length === 0
         ? [{ supplierId: subject.supplierId, productId: null }]
-        : subject.products.map((p) => ({ supplierId: subject.supplierId, productId: p.productId })),
+        : subject.products.map(p => ({ supplierId: subject.supplierId, productId: p.productId })),
     changeNote,
   };
 }

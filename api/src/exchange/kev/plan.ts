@@ -13,14 +13,18 @@ export interface HeldItem {
 
 export interface KevPlan {
   readonly added: readonly KevEntry[];
-  readonly changed: readonly { readonly entry: KevEntry; readonly publicationId: string; readonly returned: boolean }[];
+  readonly changed: readonly {
+    readonly entry: KevEntry;
+    readonly publicationId: string;
+    readonly returned: boolean;
+  }[];
   readonly removed: readonly HeldItem[];
   readonly same: number;
 }
 
 export function planImport(held: readonly HeldItem[], catalogue: KevCatalogue): KevPlan {
-  const known = new Map(held.map((h) => [h.externalId, h]));
-  const listed = new Set(catalogue.vulnerabilities.map((e) => e.cveID));
+  const known = new Map(held.map(h => [h.externalId, h]));
+  const listed = new Set(catalogue.vulnerabilities.map(e => e.cveID));
   const added: KevEntry[] = [];
   const changed: { entry: KevEntry; publicationId: string; returned: boolean }[] = [];
   let same = 0;
@@ -31,9 +35,9 @@ export function planImport(held: readonly HeldItem[], catalogue: KevCatalogue): 
       changed.push({ entry, publicationId: before.publicationId, returned: !before.present });
     } else same += 1;
   }
-  return { added, changed, removed: held.filter((h) => h.present && !listed.has(h.externalId)), same };
+  return { added, changed, removed: held.filter(h => h.present && !listed.has(h.externalId)), same };
 }
 
 /** One in twenty: more than that is asked about before it is retracted, since a cut file looks the same. */
 export const retractsMany = (plan: KevPlan, held: readonly HeldItem[]): boolean =>
-  plan.removed.length * 20 > held.filter((h) => h.present).length;
+  plan.removed.length * 20 > held.filter(h => h.present).length;

@@ -4,7 +4,14 @@
  */
 import type { Run } from '../../database/asViewer.ts';
 import type { World } from '../../world.ts';
-import { matchKey, matchSupplier, productKey, productsNamed, supplierRegister, type NamedSupplier } from '../../suppliers/matching.ts';
+import {
+  matchKey,
+  matchSupplier,
+  productKey,
+  productsNamed,
+  supplierRegister,
+  type NamedSupplier,
+} from '../../suppliers/matching.ts';
 import type { KevEntry } from './catalogue.ts';
 import type { KevSubject } from './warningOf.ts';
 
@@ -25,17 +32,22 @@ export interface Subjects {
 
 /** Matches or adds all suppliers and products of the entries, in two statements whatever their number. */
 export async function bringSubjects(run: Run, world: World, entries: readonly KevEntry[]): Promise<Subjects> {
-  const rows = await run<{ id: string; name: string; names: NamedSupplier['otherNames']; products: { id: string; name: string; key: string }[] }>(
+  const rows = await run<{
+    id: string;
+    name: string;
+    names: NamedSupplier['otherNames'];
+    products: { id: string; name: string; key: string }[];
+  }>(
     `select s.id, s.name,
        coalesce((select json_agg(json_build_object('name', n.name, 'kind', n.kind)) from register.supplier_name n where n.supplier_id = s.id), '[]') as names,
        coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'key', p.match_key)) from register.product p where p.supplier_id = s.id), '[]') as products
      from register.supplier s`,
   );
-  const suppliers: RegisterSupplier[] = rows.map((r) => ({
+  const suppliers: RegisterSupplier[] = rows.map(r => ({
     id: r.id,
     name: r.name,
     otherNames: r.names,
-    products: new Map(r.products.map((p) => [p.key, { productId: p.id, name: p.name }])),
+    products: new Map(r.products.map(p => [p.key, { productId: p.id, name: p.name }])),
   }));
   let register = supplierRegister(suppliers);
   const newSuppliers: { id: string; name: string; key: string }[] = [];
@@ -44,8 +56,14 @@ export async function bringSubjects(run: Run, world: World, entries: readonly Ke
 
   const supplierFor = (name: string): RegisterSupplier => {
     const match = matchSupplier(register, name);
-    if (match.match === 'exact' || match.match === 'alias' || match.match === 'former_name') return match.supplier;
-    const added: RegisterSupplier = { id: world.id(), name: name.trim(), otherNames: [], products: new Map() };
+    if (match.match === 'exact' || match.match === 'alias' || match.match === 'former_name')
+      return match.supplier;
+    const added: RegisterSupplier = {
+      id: world.id(),
+      name: name.trim(),
+      otherNames: [],
+      products: new Map(),
+    };
     newSuppliers.push({ id: added.id, name: added.name, key: matchKey(name) });
     suppliers.push(added);
     register = supplierRegister(suppliers);
@@ -67,7 +85,11 @@ export async function bringSubjects(run: Run, world: World, entries: readonly Ke
       }
       products.set(product.productId, product);
     }
-    found.set(key, { supplierId: supplier.id, supplierName: supplier.name, products: [...products.values()] });
+    found.set(key, {
+      supplierId: supplier.id,
+      supplierName: supplier.name,
+      products: [...products.values()],
+    });
   }
   await run(
     `insert into register.supplier (id, name, match_key, invented)
@@ -80,7 +102,7 @@ export async function bringSubjects(run: Run, world: World, entries: readonly Ke
     [JSON.stringify(newProducts)],
   );
   return {
-    of: (entry) => {
+    of: entry => {
       const subject = found.get(`${entry.vendorProject}\0${entry.product}`);
       if (subject === undefined) throw new Error(`no subject for ${entry.cveID}`);
       return subject;

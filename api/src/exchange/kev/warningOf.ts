@@ -1,6 +1,12 @@
 /** An entry of CISA's catalogue as a supplier warning. The words are CISA's; what we add says so. */
 import { createHash } from 'node:crypto';
-import { isPublicLink, normaliseLine, normaliseParagraphs, problemsOf, type SupplierWarning } from '@moot/content';
+import {
+  isPublicLink,
+  normaliseLine,
+  normaliseParagraphs,
+  problemsOf,
+  type SupplierWarning,
+} from '@moot/content';
 import type { KevEntry } from './catalogue.ts';
 import { MalformedCatalogue } from './catalogue.ts';
 
@@ -16,8 +22,14 @@ const mostReferences = 20;
 /** Links of the notes, and the entry in the national vulnerability database, each once. */
 function referencesOf(entry: KevEntry): SupplierWarning['references'] {
   const links = (entry.notes ?? '').match(/https?:\/\/[^\s;]+/g) ?? [];
-  const all = new Set([...links.map((l) => l.replace(/[.,)]+$/, '')), `https://nvd.nist.gov/vuln/detail/${entry.cveID}`]);
-  return [...all].filter((url) => url.length <= 500 && isPublicLink(url)).slice(0, mostReferences).map((url) => ({ url }));
+  const all = new Set([
+    ...links.map(l => l.replace(/[.,)]+$/, '')),
+    `https://nvd.nist.gov/vuln/detail/${entry.cveID}`,
+  ]);
+  return [...all]
+    .filter(url => url.length <= 500 && isPublicLink(url))
+    .slice(0, mostReferences)
+    .map(url => ({ url }));
 }
 
 const isRansomware = (entry: KevEntry): boolean => entry.knownRansomwareCampaignUse === 'Known';
@@ -31,7 +43,7 @@ export function warningOf(entry: KevEntry, subject: KevSubject): SupplierWarning
     severity: isRansomware(entry) ? 'critical' : 'high',
     facts: normaliseParagraphs(entry.shortDescription),
     suppliers: [{ supplierId: subject.supplierId, name: subject.supplierName }],
-    products: subject.products.map((p) => ({ productId: p.productId, name: p.name })),
+    products: subject.products.map(p => ({ productId: p.productId, name: p.name })),
     cves: [entry.cveID],
     exploitation: isRansomware(entry) ? 'ransomware' : 'exploited',
     sourceReliability: 'A',
