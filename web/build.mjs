@@ -13,6 +13,8 @@ const { values: flags } = parseArgs({
   },
 });
 
+// Also where a test runner builds, whose own value would put Vue's development code into what `npm start` serves next.
+process.env.NODE_ENV = 'production';
 process.chdir(import.meta.dirname);
 
 await generateDocuments();
