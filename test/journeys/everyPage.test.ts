@@ -132,7 +132,7 @@ const people = [
 describe('10 every page, as everybody sees it', () => {
   const seen = new Set<string>();
 
-  it.each(people)(
+  it.concurrent.each(people)(
     '10 $who meets no barrier, no page wider than the screen and no error',
     async ({ who, subject }) => {
       await using visit = await house.enter(subject, { width: 320, height: 700 });
