@@ -91,6 +91,12 @@ export class AlertPage {
 
   @Field(() => Int, { description: 'How many alerts the viewer has not dealt with or put off, at most 100.' })
   waiting!: number;
+
+  @Field(() => String, {
+    description:
+      'Give it as `after` to alertArrived: what came while the page was read is not missed (R2); opaque.',
+  })
+  liveCursor!: string;
 }
 
 @ObjectType('Watch', {

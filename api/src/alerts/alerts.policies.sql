@@ -42,5 +42,5 @@ set local role keeper;
 create function alerts.log_end() returns bigint
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(max(e.position), 0) from alerts.event e $$;
-grant execute on function alerts.log_end() to doorkeeper;
+grant execute on function alerts.log_end() to doorkeeper, visitor, peer, moderator, steward;
 set local role moot_owner;

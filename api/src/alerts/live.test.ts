@@ -5,11 +5,15 @@ import { copyOf, publish } from '../../../test/world/copies.ts';
 import { freshDatabase, type FreshDatabase } from '../../../test/world/database.ts';
 import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
 import { executed, openDatabase, type Database } from '../database/asViewer.ts';
+import type { Asked } from '../gate/context.ts';
 import { Refusal } from '../gate/refusal.ts';
+import { readFeed } from '../library/feed.ts';
+import type { Selection } from '../library/selection.ts';
 import { releaseRevision, recordEvents, withdraw } from '../library/writePublication.ts';
 import { vaultKeys } from '../keys.ts';
 import { fixedWorld } from '../world.ts';
 import { openLive, type Live, type LiveRoot } from './live.ts';
+import { readAlerts } from './readAlerts.ts';
 
 const world = fixedWorld('live', new Date('2026-05-04T10:00:00Z'));
 const vault = vaultKeys(Buffer.alloc(32, 5), world);
@@ -178,6 +182,35 @@ describe('live delivery', () => {
     });
     await wait(100);
     expect(stayed.frames).toEqual([]);
+  });
+
+  it('R2 a list says where to follow it from: what came after it was read is not missed, what stands in it not told', async () => {
+    const asked = (who: string): Asked => ({
+      caller: seeded.caller(who),
+      door: 'http',
+      services: { database: web, world, vault, live, slotSeconds: 20 },
+    });
+    const onlyCursor: Selection = { names: new Set(['liveCursor']), below: () => onlyCursor };
+    for (const who of ['lead', 'visitor', 'moderator']) {
+      await release();
+      const { liveCursor } = await readFeed(asked(who), { first: 1 }, onlyCursor);
+      const [after] = await release();
+      const following = await subscribe(who, 'libraryChanged', { after: liveCursor });
+      const [last] = await release();
+      await until(() => following.frames.length === 2);
+      expect(idsOf(following)).toEqual([after, last]);
+    }
+    const alerts = await readAlerts(asked('lead'), { first: 1 }, onlyCursor);
+    await su.query(
+      'insert into alerts.watch (id, authority_id, supplier_id, product_id, since_position) values ($1, $2, $3, null, 0)',
+      [world.id(), seeded.authority('wexmoor'), seeded.supplier('ocular')],
+    );
+    await release(copyOf({ suppliers: [{ supplierId: seeded.supplier('ocular'), productId: null }] }));
+    const told = await subscribe('lead', 'alertArrived', { after: alerts.liveCursor });
+    await until(() => told.frames.length === 1);
+    await expect(subscribe('outsider', 'alertArrived', { after: alerts.liveCursor })).rejects.toThrow(
+      'INVALID',
+    );
   });
 
   it('R2 shows on return what has been withdrawn, and not the publication', async () => {

@@ -14,5 +14,7 @@ export const classKeyOf = ({ role, authority, level, keys }: ClassOf | Identity)
   JSON.stringify([role, authority, level, keys]);
 
 /** To whom a cursor belongs: it outlives a joined circle, since what it opens is read under the rights of the day. */
-export const holderOf = ({ role, authority }: ClassOf | Identity, root: string): string =>
-  JSON.stringify(['live', root, role, authority]);
+export const holderOf = (
+  { role, authority }: { readonly role: string; readonly authority: string | null },
+  root: string,
+): string => JSON.stringify(['live', root, role, authority]);

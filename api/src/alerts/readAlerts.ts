@@ -9,6 +9,7 @@ import { publicationJson } from '../library/publicationColumns.ts';
 import type { Selection } from '../library/selection.ts';
 import { readAsMember } from '../register/asMember.ts';
 import type { AlertPage } from './alert.ts';
+import { liveCursorOf, logEnd } from './liveCursor.ts';
 import { momentOf } from './momentOf.ts';
 
 export interface AlertsQuery {
@@ -34,8 +35,10 @@ export async function readAlerts(asked: Asked, query: AlertsQuery, selection: Se
     query.after == null ? [] : openCursor(services.vault, where, query.after);
   const { shape, json } = publicationJson(selection.below('nodes').below('publication'));
   const withPublication = selection.below('nodes').names.has('publication');
-  const [rows = [], counted = []] = await readAsMember(
+  const followed = selection.names.has('liveCursor');
+  const answers = await readAsMember(
     asked,
+    ...(followed ? [logEnd] : []),
     {
       name: `alerts:${first}:${withPublication ? shape : 'none'}`,
       text: `select ${alertColumns}, l.position as at_position ${withPublication ? `, ${json} as publication` : ''}
@@ -47,6 +50,8 @@ export async function readAlerts(asked: Asked, query: AlertsQuery, selection: Se
     },
     ...(selection.names.has('waiting') ? [{ name: 'alerts-waiting', text: waiting, values: [] }] : []),
   );
+  const place = followed ? answers.shift() : undefined;
+  const [rows = [], counted = []] = answers;
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
   return {
@@ -59,6 +64,7 @@ export async function readAlerts(asked: Asked, query: AlertsQuery, selection: Se
           : sealCursor(services.vault, where, [String(last['at_position']), String(last['id'])]),
     },
     waiting: Number(counted[0]?.['count'] ?? 0),
+    liveCursor: followed ? liveCursorOf(services.vault, 'alertArrived', place) : '',
   };
 }
 

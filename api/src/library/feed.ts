@@ -3,6 +3,7 @@
  * supplier it walks an index of the table itself; with one of these the ids come from `library.find`, because text and
  * arrays cannot be index conditions under a policy, and are joined to the table under the viewer's policy all the same.
  */
+import { liveCursorOf, logEnd } from '../alerts/liveCursor.ts';
 import type { Asked } from '../gate/context.ts';
 import { idOrNobody, pageSize, wordsOf } from './asked.ts';
 import { boundTo, openCursor, sealCursor } from './cursor.ts';
@@ -57,12 +58,14 @@ export async function readFeed(
         severity,
         place: beforeOn === null ? null : [beforeOn, beforeId],
       });
-  const { rows } = await services.database.read(caller, read);
-  const page = rows[0] ?? [];
+  const followed = asked.names.has('liveCursor');
+  const { rows } = await services.database.read(caller, ...(followed ? [logEnd] : []), read);
+  const page = rows.at(-1) ?? [];
   const nodes = page.slice(0, first);
   const last = nodes.at(-1);
   return {
     nodes,
+    liveCursor: followed ? liveCursorOf(services.vault, 'libraryChanged', rows[0]) : '',
     pageInfo: {
       hasNextPage: page.length > first,
       endCursor:

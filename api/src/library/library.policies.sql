@@ -223,7 +223,11 @@ declare
   level int := case its_marking when 'AMBER' then 0 when 'AMBER_STRICT' then 1 when 'RED' then 2 end;
   found_name text;
 begin
-  if its_marking = 'CLEAR' then return json_build_object('code', 'clear', 'through', null); end if;
+  -- Anyone reads CLEAR, but for what is withdrawn: that a moderator reads as one.
+  if its_marking = 'CLEAR' and (current_setting('role') <> 'moderator'
+      or not exists (select from library.publication p where p.id = publication and p.withdrawn)) then
+    return json_build_object('code', 'clear', 'through', null);
+  end if;
   if current_setting('role') <> 'peer' then return json_build_object('code', current_setting('role'), 'through', null); end if;
   if its_marking = 'GREEN' then return json_build_object('code', 'green', 'through', null); end if;
   select a.name into found_name from library.audience u join register.authority a on a.id = u.authority_id

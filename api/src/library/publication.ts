@@ -264,4 +264,10 @@ export class PublicationPage {
 
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo!: PageInfo;
+
+  @Field(() => String, {
+    description:
+      'Give it as `after` to libraryChanged: what came while the page was read is not missed (R2); opaque.',
+  })
+  liveCursor!: string;
 }

@@ -28,6 +28,8 @@ begin
 end $$;
 -- A suspended authority's people still see their own authority.
 create policy own_authority on register.authority for select to peer using (id = (select register.viewer_authority()));
+-- And whom it followed, whose submissions are now its own to read.
+create policy own_succession on register.succession for select to peer using (successor_id = (select register.viewer_authority()));
 create policy domains_for_stewards on register.authority_domain for select to steward using (true);
 create policy keeper_authority_name on register.authority_name for select to keeper using (true);
 create policy releaser_source on register.trusted_source for select to releaser using (true);

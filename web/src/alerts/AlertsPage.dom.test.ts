@@ -41,7 +41,7 @@ function serverWith(given: readonly AlertRowFragment[]) {
           waiting: waiting(),
         },
       }),
-      WaitingAlerts: () => ({ alerts: { waiting: waiting() } }),
+      WaitingAlerts: () => ({ alerts: { waiting: waiting(), liveCursor: 'where they were counted' } }),
       MarkAlert: ({ id, state }) => {
         if (refuses) return refused('UNAVAILABLE');
         alerts = alerts.map(alert => (alert.id === id ? { ...alert, state: state as AlertState } : alert));

@@ -25,6 +25,7 @@ const WaitingAlerts = graphql(`
   query WaitingAlerts {
     alerts(first: 1) {
       waiting
+      liveCursor
     }
   }
 `);
@@ -39,10 +40,14 @@ export function alertsShown(): void {
   arrived.value = new Set();
 }
 
-/** Asks the server how many wait: other members of one's council deal with alerts of their own, never with one's. */
-export async function countWaiting(client: Client): Promise<void> {
+/**
+ * Asks the server how many wait: other members of one's council deal with alerts of their own, never with one's.
+ * Answers where to follow them from.
+ */
+export async function countWaiting(client: Client): Promise<string | undefined> {
   const { data } = await client.query(WaitingAlerts, {}).toPromise();
   if (data) setUnreadAlerts(data.alerts.waiting);
+  return data?.alerts.liveCursor;
 }
 
 /** Keeps the count while the app is open. Gives back what ends it. */
@@ -58,14 +63,15 @@ export function keepWaitingAlerts(client: Client): () => void {
         setUnreadAlerts(0);
         return;
       }
-      void countWaiting(client);
+      const counted = shallowRef<string>();
+      void countWaiting(client).then(place => (counted.value = place));
       end = follow(client, AlertArrived, {
         cursorOf: ({ alertArrived }) => alertArrived.cursor,
         take: ({ alertArrived }) => {
           arrived.value = new Set([...arrived.value, alertArrived.alert.id]);
           void countWaiting(client);
         },
-        missed: () => void countWaiting(client),
+        from: () => counted.value,
       });
     },
     { immediate: true },

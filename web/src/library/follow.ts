@@ -1,7 +1,6 @@
 /**
- * Follows something live and, after a lost connection, goes on from the last cursor (R2). What comes twice is taken
- * once. Where the connection was lost before anything had come there is no cursor to go on from: `missed` then asks
- * for the list again.
+ * Follows something live from where a list was read and, after a lost connection, goes on from the last cursor (R2).
+ * What comes twice is taken once.
  */
 import type { Client } from '@urql/vue';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
@@ -13,20 +12,32 @@ import { connection } from '../app/connection.ts';
 export interface Follower<Data> {
   readonly cursorOf: (data: Data) => string;
   readonly take: (data: Data) => void;
-  /** Something may have come while the connection was lost, and cannot be had by cursor. */
-  readonly missed: () => void;
+  /**
+   * Where to begin: the `liveCursor` of the list that is followed. Until the list is there nothing is asked for, so
+   * that nothing can fall between the two. Absent: from now on.
+   */
+  readonly from?: (() => string | undefined) | undefined;
 }
 
 /** Gives back what ends it. */
 export function follow<Data>(
   client: Client,
   document: TypedDocumentNode<Data, { readonly after?: string | null | undefined }>,
-  { cursorOf, take, missed }: Follower<Data>,
+  { cursorOf, take, from }: Follower<Data>,
 ): () => void {
   const taken = new Set<string>();
   let cursor: string | undefined;
   let lost = connection.value.state === 'lost';
-  let listening = listen();
+  let listening: { readonly unsubscribe: () => void } | undefined = from === undefined ? listen() : undefined;
+  const begin = watch(
+    () => (listening === undefined ? from?.() : undefined),
+    place => {
+      if (place === undefined || listening !== undefined) return;
+      cursor = place;
+      listening = listen();
+    },
+    { immediate: true },
+  );
 
   function listen(): { readonly unsubscribe: () => void } {
     return client.subscription(document, { after: cursor }).subscribe(({ data }) => {
@@ -45,17 +56,15 @@ export function follow<Data>(
       if (state === 'lost') lost = true;
       if (state !== 'live' || !lost) return;
       lost = false;
-      if (cursor === undefined) {
-        missed();
-        return;
-      }
+      if (listening === undefined) return;
       listening.unsubscribe();
       listening = listen();
     },
     { flush: 'sync' },
   );
   return () => {
+    begin();
     stop();
-    listening.unsubscribe();
+    listening?.unsubscribe();
   };
 }
