@@ -1,0 +1,237 @@
+/** Faults that the proof must be able to see, each planted by itself, in the database or in TypeScript. */
+import type pg from 'pg';
+import { may as rightMay, type RulePublication, type RuleSubmission, type RuleViewer } from '@moot/sharing-rules';
+import type * as SharingRules from '@moot/sharing-rules';
+
+type May = typeof SharingRules.may;
+
+export interface Fault {
+  readonly name: string;
+  /** Changes the database inside the transaction that is rolled back. */
+  readonly apply?: (client: pg.Client) => Promise<void>;
+  /** Stands in for the module. */
+  readonly may?: May;
+  /** Changes the API's statements. */
+  readonly rewrite?: (text: string) => string;
+}
+
+const sql = (name: string, text: string): Fault => ({ name, apply: async client => void (await client.query(text)) });
+
+/** A function of the database with a part of its text replaced; a text that is not there is a mistake of the fault. */
+const inFunction = (name: string, its: string, from: string, to: string): Fault => ({
+  name,
+  apply: async client => {
+    const { rows } = await client.query<{ text: string }>('select pg_get_functiondef($1::regproc) as text', [its]);
+    const text = rows[0]?.text ?? '';
+    if (!text.includes(from)) throw new Error(`${its} holds no ${from}`);
+    await client.query(text.replaceAll(from, to));
+  },
+});
+
+/** The module asked about another viewer or object than the one at hand. */
+const inRules = (
+  name: string,
+  lie: (
+    viewer: RuleViewer,
+    object: RulePublication | RuleSubmission,
+  ) => { readonly viewer?: RuleViewer; readonly object?: RulePublication | RuleSubmission },
+): Fault => ({
+  name,
+  may: ((viewer, action, object) => {
+    const told = lie(viewer, object);
+    return (rightMay as (v: RuleViewer, a: 'read', o: RulePublication | RuleSubmission) => ReturnType<May>)(
+      told.viewer ?? viewer,
+      action as 'read',
+      told.object ?? object,
+    );
+  }) as May,
+});
+
+const inStatement = (name: string, from: string, to: string): Fault => ({
+  name,
+  rewrite: text => text.replaceAll(from, to),
+});
+
+const publicationPolicy = (name: string, policy: string, using: string): Fault =>
+  sql(name, `alter policy ${policy} on library.publication using (${using})`);
+
+const isMember = '(select register.viewer_is_member())';
+const keys = '(select register.viewer_keys())';
+
+export const faults: readonly Fault[] = [
+  publicationPolicy(
+    'peers see what is withdrawn',
+    'peer_select',
+    `marking = 'CLEAR' or (marking = 'GREEN' and ${isMember}) or visible_to && ${keys}`,
+  ),
+  publicationPolicy(
+    'GREEN without a membership that counts',
+    'peer_select',
+    `(marking in ('CLEAR', 'GREEN') or visible_to && ${keys}) and not withdrawn`,
+  ),
+  publicationPolicy(
+    'a peer without its keys',
+    'peer_select',
+    `(marking = 'CLEAR' or (marking = 'GREEN' and ${isMember})) and not withdrawn`,
+  ),
+  publicationPolicy('visitors see GREEN', 'visitor_select', `marking in ('CLEAR', 'GREEN') and not withdrawn`),
+  publicationPolicy('visitors see what is withdrawn', 'visitor_select', `marking = 'CLEAR'`),
+  publicationPolicy('stewards see AMBER', 'steward_select', `marking in ('CLEAR', 'GREEN', 'AMBER') and not withdrawn`),
+  publicationPolicy('moderators do not see what is withdrawn', 'moderator_select', 'not withdrawn'),
+  sql(
+    'the restrictive policy is missing, and somebody else’s role may be taken',
+    `drop policy viewer_set on library.publication; alter policy peer_select on library.publication using (true)`,
+  ),
+  sql('RED at the level of AMBER+STRICT', levelsOf(`'RED' then 2`, `'RED' then 1`)),
+  sql('AMBER+STRICT at the level of AMBER', levelsOf(`'AMBER_STRICT' then 1`, `'AMBER_STRICT' then 0`)),
+  sql('AMBER at the level of AMBER+STRICT', levelsOf(`'AMBER' then 0`, `'AMBER' then 1`)),
+  inFunction(
+    'the keys of circles and of authorities are the same',
+    'library.audience_keys',
+    'select -(c.key * 4 + level.n)',
+    'select c.key * 4 + level.n',
+  ),
+  sql('keys do not follow a new audience', 'drop trigger audience_added on library.audience'),
+  sql('keys do not follow a smaller audience', 'drop trigger audience_removed on library.audience'),
+  sql('keys do not follow the marking', 'drop trigger marking_changed on library.publication'),
+  inFunction(
+    'a suspended authority’s people hold keys',
+    'register.session_of',
+    `case when suspended then '{}' else register.keys_of(m.authority_id, m.role) end`,
+    'register.keys_of(m.authority_id, m.role)',
+  ),
+  inFunction(
+    'a suspended authority’s people hold the key of all members',
+    'register.session_of',
+    `when suspended then '{}'`,
+    `when suspended then array[0]`,
+  ),
+  inFunction(
+    'an ended membership still enters',
+    'register.session_of',
+    'and ms.person_id = s.person_id and not ms.ended',
+    'and ms.person_id = s.person_id',
+  ),
+  inFunction(
+    'an ended authority still enters',
+    'register.session_of',
+    `('enrolled', 'suspended')`,
+    `('enrolled', 'suspended', 'ended')`,
+  ),
+  inFunction(
+    'an authority that is only listed enters',
+    'register.session_of',
+    `('enrolled', 'suspended')`,
+    `('enrolled', 'suspended', 'listed')`,
+  ),
+  inFunction('an expired session enters', 'register.session_of', 'and x.expires_at > now()', ''),
+  inFunction('an officer is a moderator', 'register.session_of', `when 'officer' then 'steward'`, `when 'officer' then 'moderator'`),
+  inFunction('readers hold the keys of contributors', 'register.keys_of', `'reader' then 0`, `'reader' then 1`),
+  inFunction('leads hold the keys of contributors', 'register.keys_of', `'lead' then 2`, `'lead' then 1`),
+  inFunction(
+    'everybody holds the keys of every circle',
+    'register.keys_of',
+    'where m.authority_id = authority',
+    'where true',
+  ),
+  inFunction(
+    'a successor is in the circles of those it follows',
+    'register.keys_of',
+    'where m.authority_id = authority',
+    'where m.authority_id = authority or m.authority_id in (select f.predecessor_id from register.succession f where f.successor_id = authority)',
+  ),
+  inFunction(
+    'a predecessor holds the keys of its successor',
+    'register.keys_of',
+    'a.id = s.predecessor_id\n      where s.successor_id = authority',
+    'a.id = s.successor_id\n      where s.predecessor_id = authority',
+  ),
+  sql(
+    'a former member stays in the circle',
+    `create function public.kept() returns trigger language plpgsql as 'begin return null; end';
+     create trigger kept before delete on register.circle_member for each row execute function public.kept()`,
+  ),
+  inFunction('search without its visibility', 'library.find', `p.marking = 'CLEAR' and not p.withdrawn`, 'true'),
+  ...(['visitor', 'steward'] as const).map(role =>
+    inFunction(
+      `search takes a ${role} for a moderator`,
+      'library.find',
+      `case current_setting('role')\n    when 'moderator'`,
+      `case replace(current_setting('role'), '${role}', 'moderator')\n    when 'moderator'`,
+    ),
+  ),
+  inFunction('search finds what is withdrawn for peers', 'library.find', '$11) and not p.withdrawn', '$11)'),
+  inFunction('search forgets the keys', 'library.find', 'or p.visible_to && $11', ''),
+  inFunction('search by words forgets the visibility', 'library.find', `and p.words @@`, 'or p.words @@'),
+  inFunction('search forgets the asset beside a supplier', 'library.find', 'and $4 = any (p.assets)', ''),
+  inFunction('facets count what is withdrawn', 'library.counting', `'GREEN' and not withdrawn`, `'GREEN'`),
+  inFunction('facets count one publication under each key', 'library.counting', 'c.visible_to[1:v.at::int - 1]', `'{}'::int[]`),
+  sql('facets do not follow a revision', 'drop trigger publication_updated on library.publication'),
+  sql('peers read the counts of all keys', 'alter policy peer_counts on library.facet_count using (key <> 2147483647)'),
+  sql('visitors read the counts of members', 'alter policy visitor_counts on library.facet_count using (key in (-2147483648, 0))'),
+  sql('suppliers of hidden publications show', 'alter policy as_its_publication on library.publication_supplier using (true)'),
+  sql('audiences of hidden publications show', 'alter policy as_its_publication on library.audience using (true)'),
+  sql('history of hidden publications shows', 'alter policy as_its_publication on library.revision using (true)'),
+  sql(
+    'events of what one can no longer see',
+    `alter policy peer_event on alerts.event using (marking = 'CLEAR' or (marking = 'GREEN' and ${isMember}) or visible_to && ${keys})`,
+  ),
+  sql('visitors hear of every withdrawal', `alter policy visitor_event on alerts.event using (act = 'withdrawn' or (marking = 'CLEAR' and (act <> 'unavailable') = exists (select from library.publication p where p.id = publication_id)))`),
+  sql('alerts at any level', 'alter policy own_alerts on alerts.alert using (authority_id = (select register.viewer_authority()))'),
+  sql('alerts of any authority', `alter policy own_alerts on alerts.alert using (visible_to && ${keys})`),
+  sql('watchlists of others', `alter policy own_watchlist on alerts.watch using (${isMember})`),
+  sql('visitors by suspension read the register', 'alter policy members_read on register.circle_member using (true)'),
+  sql('peers read all memberships', 'alter policy peer_membership on register.membership using (true)'),
+  sql('a suspended successor loses sight of what it followed', 'drop policy own_succession on register.succession'),
+  ...(['submission', 'revision', 'notice'] as const).flatMap(table => [
+    sql(
+      `${table}: readers see their authority’s`,
+      `alter policy own_read on intake.${table} using (owner_tag = any (array(select unnest(intake.owner_tags()))))`,
+    ),
+    sql(`${table}: without its owner tag`, `alter policy own_read on intake.${table} using ((select intake.viewer_owns()))`),
+  ]),
+  sql('moderators see drafts', 'alter policy moderator_read on intake.submission using (true)'),
+  inFunction('a suspended authority cannot read its own intake', 'intake.viewer_owns', `in ('contributor', 'lead')`, `in ('contributor', 'lead') and register.viewer_is_member()`),
+  inFunction('a CLEAR publication has the wrong reason', 'library.because_of', `<> 'moderator'`, `= 'moderator'`),
+  inRules('module: RED to contributors', (viewer, object) =>
+    object.is === 'publication' && object.marking === 'RED' ? { object: { ...object, marking: 'AMBER_STRICT' } } : {},
+  ),
+  inRules('module: AMBER+STRICT to readers', (viewer, object) =>
+    object.is === 'publication' && object.marking === 'AMBER_STRICT' ? { object: { ...object, marking: 'AMBER' } } : {},
+  ),
+  inRules('module: withdrawn is shown', (viewer, object) =>
+    object.is === 'publication' ? { object: { ...object, withdrawn: false } } : {},
+  ),
+  inRules('module: suspension is forgotten', viewer =>
+    viewer.role === 'peer' ? { viewer: { ...viewer, suspended: false } } : {},
+  ),
+  inRules('module: circles are forgotten', viewer =>
+    viewer.role === 'peer' ? { viewer: { ...viewer, circles: [] } } : {},
+  ),
+  inRules('module: predecessors are forgotten', viewer =>
+    viewer.role === 'peer' ? { viewer: { ...viewer, authorities: viewer.authorities.slice(0, 1) } } : {},
+  ),
+  inRules('module: the audience is forgotten', (viewer, object) =>
+    object.is === 'publication' && object.marking.startsWith('AMBER') ? { object: { ...object, marking: 'GREEN' } } : {},
+  ),
+  inRules('module: a steward is a moderator', viewer =>
+    viewer.role === 'steward' ? { viewer: { role: 'moderator' } } : {},
+  ),
+  inRules('module: any submission is one’s own', (viewer, object) =>
+    object.is === 'submission' ? { object: { ...object, own: true } } : {},
+  ),
+  inRules('module: drafts count as submitted', (viewer, object) =>
+    object.is === 'submission' && object.state === 'draft' ? { object: { ...object, state: 'submitted' } } : {},
+  ),
+  inStatement('API: facets add up what several keys show', 'where not (c.before && (select register.viewer_keys()))', ''),
+  inStatement('API: the feed joins nothing', 'from library.publication p  order', 'from library.publication p where p.marking = \'CLEAR\' order'),
+  inStatement('API: an item only while it is GREEN or CLEAR', 'where p.id = $1', `where p.id = $1 and p.marking in ('CLEAR', 'GREEN')`),
+  inStatement('API: a search that ignores its words', 'library.find($1,', 'library.find(null,'),
+  inStatement('API: whom an authority followed is not asked', 'where successor_id = $1', 'where predecessor_id = $1'),
+];
+
+/** Keys made at another level, as a fault of the function that makes them. */
+function levelsOf(from: string, to: string): string {
+  return `do $$ declare body text := pg_get_functiondef('library.audience_keys'::regproc); begin
+    execute replace(body, $q$${from}$q$, $q$${to}$q$); end $$`;
+}
