@@ -24,6 +24,7 @@ import {
   type WorldPublication,
   type WorldViewer,
 } from './randomWorld.ts';
+import { attempt, attemptsOf } from './writes.ts';
 
 /** What was compared, by the names that the proof lists. */
 export const comparisons = [
@@ -41,6 +42,8 @@ export const comparisons = [
   'register',
   'intake',
   'own intake',
+  'rights',
+  'writes',
   'graphql feed',
   'graphql item',
   'graphql facets',
@@ -87,7 +90,12 @@ export async function compareViewer(
   const rule = ruleViewerOf(world, viewer);
   const differences: Difference[] = [];
   let decisions = 0;
-  const same = (comparison: Comparison, what: string, found: readonly string[], wanted: readonly string[]): void => {
+  const same = (
+    comparison: Comparison,
+    what: string,
+    found: readonly string[],
+    wanted: readonly string[],
+  ): void => {
     decisions += Math.max(found.length, wanted.length, 1);
     const more = found.filter(one => !wanted.includes(one));
     const less = wanted.filter(one => !found.includes(one));
@@ -155,7 +163,9 @@ export async function compareViewer(
       compare('alert', alertsFor(world, rule));
       compare(
         'watch',
-        world.watches.filter(one => rule.role === 'peer' && one.authority === rule.authorities[0]).map(({ id }) => id),
+        world.watches
+          .filter(one => rule.role === 'peer' && one.authority === rule.authorities[0])
+          .map(({ id }) => id),
       );
       compare('register', registerFor(world, viewer, rule));
 
@@ -194,14 +204,20 @@ export async function compareViewer(
         at = 'graphql feed';
         const feed = await bench.ask(asked.caller, '{ publications(first: 50) { nodes { id } } }');
         const nodes = (feed.data?.['publications'] as { nodes: { id: string }[] } | undefined)?.nodes ?? [];
-        same(at, 'feed', nodes.map(({ id }) => id), ids);
+        same(
+          at,
+          'feed',
+          nodes.map(({ id }) => id),
+          ids,
+        );
         const words = draw.one(vocabulary);
         const searched = await bench.ask(
           asked.caller,
           'query ($search: String) { publications(first: 50, search: $search) { nodes { id } } }',
           { search: words },
         );
-        const hits = (searched.data?.['publications'] as { nodes: { id: string }[] } | undefined)?.nodes ?? [];
+        const hits =
+          (searched.data?.['publications'] as { nodes: { id: string }[] } | undefined)?.nodes ?? [];
         same(
           at,
           `search ${words}`,
@@ -210,7 +226,11 @@ export async function compareViewer(
         );
         at = 'graphql item';
         for (const one of draw.some(world.publications, 4)) {
-          const item = await bench.ask(asked.caller, 'query ($id: ID!) { publication(id: $id) { id marking } }', { id: one.id });
+          const item = await bench.ask(
+            asked.caller,
+            'query ($id: ID!) { publication(id: $id) { id marking } }',
+            { id: one.id },
+          );
           same(
             at,
             one.id,
@@ -220,7 +240,12 @@ export async function compareViewer(
         }
         at = 'graphql facets';
         const facets = await bench.ask(asked.caller, '{ facets { field values { value count } } }');
-        same(at, 'counts', told((facets.data?.['facets'] ?? []) as Awaited<ReturnType<typeof readFacets>>), counts);
+        same(
+          at,
+          'counts',
+          told((facets.data?.['facets'] ?? []) as Awaited<ReturnType<typeof readFacets>>),
+          counts,
+        );
       }
 
       at = 'own intake';
@@ -229,13 +254,23 @@ export async function compareViewer(
       if (role === 'peer' || role === 'moderator') {
         at = 'intake';
         // Whoever sets the tags, the level is asked too.
-        const tags = rule.role === 'peer' ? rule.authorities.map(id => bench.vault.ownerTag(id).toString('hex')) : [];
+        const tags =
+          rule.role === 'peer' ? rule.authorities.map(id => bench.vault.ownerTag(id).toString('hex')) : [];
         await client.query(`set local moot.owner_tags = '${tags.join(',')}'`);
         const found = await intakeShown({
-          ask: async text => (await client.query({ name: `${text}:${role}`.slice(0, 60), text })).rows as never,
+          ask: async text =>
+            (await client.query({ name: `${text}:${role}`.slice(0, 60), text })).rows as never,
           role,
         });
         same(at, 'rows', found, intakeFor(bench, world, rule, role === 'moderator'));
+      }
+      if (deep) {
+        at = 'writes';
+        const attempts = attemptsOf(world, viewer, rule, bench.vault, draw);
+        decisions += attempts.length;
+        for (const what of await attempt(client, attempts)) {
+          differences.push({ comparison: 'writes', what: `${nameOf(rule)}, ${what}` });
+        }
       }
     }
   } catch (error) {
@@ -251,7 +286,9 @@ export async function compareViewer(
 }
 
 /** The rows of each table that a role has a right to ask for, as texts; what it may not ask is in `writes.ts`. */
-const texts: Readonly<Partial<Record<Comparison, { readonly sql: string; readonly roles: readonly string[] }>>> = {
+const texts: Readonly<
+  Partial<Record<Comparison, { readonly sql: string; readonly roles: readonly string[] }>>
+> = {
   publication: {
     sql: 'select id::text as row from library.publication',
     roles: ['visitor', 'peer', 'moderator', 'steward'],
@@ -331,7 +368,8 @@ function alertsFor(world: RandomWorld, rule: RuleViewer): readonly string[] {
 
 function registerFor(world: RandomWorld, viewer: WorldViewer, rule: RuleViewer): readonly string[] {
   const own = rule.role === 'peer' ? rule.authorities[0] : undefined;
-  const all = rule.role === 'moderator' || rule.role === 'steward' || (rule.role === 'peer' && !rule.suspended);
+  const all =
+    rule.role === 'moderator' || rule.role === 'steward' || (rule.role === 'peer' && !rule.suspended);
   const people = world.viewers.filter(({ person }) => person !== null);
   const seen = people.filter(
     one =>
@@ -344,7 +382,9 @@ function registerFor(world: RandomWorld, viewer: WorldViewer, rule: RuleViewer):
     ...(all ? world.circles.flatMap(({ id, members }) => members.map(one => `circle ${id} ${one}`)) : []),
     ...people.flatMap(one =>
       one.memberships
-        .filter(({ authority }) => rule.role === 'steward' || one.person === viewer.person || authority === own)
+        .filter(
+          ({ authority }) => rule.role === 'steward' || one.person === viewer.person || authority === own,
+        )
         .map(({ id }) => `membership ${id}`),
     ),
     ...seen.map(({ person }) => `person ${person}`),
@@ -398,7 +438,8 @@ interface Query {
 }
 
 function drawQuery(draw: Drawer, world: RandomWorld, all: boolean): Query {
-  const perhaps = <T>(of: readonly T[], p: number): T | null => (!all && draw.chance(p) ? draw.one(of) : null);
+  const perhaps = <T>(of: readonly T[], p: number): T | null =>
+    !all && draw.chance(p) ? draw.one(of) : null;
   const place = perhaps(world.publications, 0.2);
   return {
     words: perhaps(vocabulary, 0.4),

@@ -1,12 +1,21 @@
 /** Faults that the proof must be able to see, each planted by itself, in the database or in TypeScript. */
 import type pg from 'pg';
-import { may as rightMay, type RulePublication, type RuleSubmission, type RuleViewer } from '@moot/sharing-rules';
+import {
+  may as rightMay,
+  type RulePublication,
+  type RuleSubmission,
+  type RuleViewer,
+} from '@moot/sharing-rules';
 import type * as SharingRules from '@moot/sharing-rules';
 
 type May = typeof SharingRules.may;
 
 export interface Fault {
   readonly name: string;
+  /** Where it shows: in what a role may ask at all, or in what a viewer writes; otherwise in what is read. */
+  readonly kind?: 'right' | 'write';
+  /** Of a right: whose. */
+  readonly table?: string;
   /** Changes the database inside the transaction that is rolled back. */
   readonly apply?: (client: pg.Client) => Promise<void>;
   /** Stands in for the module. */
@@ -15,13 +24,25 @@ export interface Fault {
   readonly rewrite?: (text: string) => string;
 }
 
-const sql = (name: string, text: string): Fault => ({ name, apply: async client => void (await client.query(text)) });
+const sql = (name: string, text: string): Fault => ({
+  name,
+  apply: async client => void (await client.query(text)),
+});
+
+const right = (name: string, table: string, text: string): Fault => ({
+  ...sql(name, text),
+  kind: 'right',
+  table,
+});
+const write = (name: string, text: string): Fault => ({ ...sql(name, text), kind: 'write' });
 
 /** A function of the database with a part of its text replaced; a text that is not there is a mistake of the fault. */
 const inFunction = (name: string, its: string, from: string, to: string): Fault => ({
   name,
   apply: async client => {
-    const { rows } = await client.query<{ text: string }>('select pg_get_functiondef($1::regproc) as text', [its]);
+    const { rows } = await client.query<{ text: string }>('select pg_get_functiondef($1::regproc) as text', [
+      its,
+    ]);
     const text = rows[0]?.text ?? '';
     if (!text.includes(from)) throw new Error(`${its} holds no ${from}`);
     await client.query(text.replaceAll(from, to));
@@ -74,9 +95,17 @@ export const faults: readonly Fault[] = [
     'peer_select',
     `(marking = 'CLEAR' or (marking = 'GREEN' and ${isMember})) and not withdrawn`,
   ),
-  publicationPolicy('visitors see GREEN', 'visitor_select', `marking in ('CLEAR', 'GREEN') and not withdrawn`),
+  publicationPolicy(
+    'visitors see GREEN',
+    'visitor_select',
+    `marking in ('CLEAR', 'GREEN') and not withdrawn`,
+  ),
   publicationPolicy('visitors see what is withdrawn', 'visitor_select', `marking = 'CLEAR'`),
-  publicationPolicy('stewards see AMBER', 'steward_select', `marking in ('CLEAR', 'GREEN', 'AMBER') and not withdrawn`),
+  publicationPolicy(
+    'stewards see AMBER',
+    'steward_select',
+    `marking in ('CLEAR', 'GREEN', 'AMBER') and not withdrawn`,
+  ),
   publicationPolicy('moderators do not see what is withdrawn', 'moderator_select', 'not withdrawn'),
   sql(
     'the restrictive policy is missing, and somebody else’s role may be taken',
@@ -125,8 +154,18 @@ export const faults: readonly Fault[] = [
     `('enrolled', 'suspended', 'listed')`,
   ),
   inFunction('an expired session enters', 'register.session_of', 'and x.expires_at > now()', ''),
-  inFunction('an officer is a moderator', 'register.session_of', `when 'officer' then 'steward'`, `when 'officer' then 'moderator'`),
-  inFunction('readers hold the keys of contributors', 'register.keys_of', `'reader' then 0`, `'reader' then 1`),
+  inFunction(
+    'an officer is a moderator',
+    'register.session_of',
+    `when 'officer' then 'steward'`,
+    `when 'officer' then 'moderator'`,
+  ),
+  inFunction(
+    'readers hold the keys of contributors',
+    'register.keys_of',
+    `'reader' then 0`,
+    `'reader' then 1`,
+  ),
   inFunction('leads hold the keys of contributors', 'register.keys_of', `'lead' then 2`, `'lead' then 1`),
   inFunction(
     'everybody holds the keys of every circle',
@@ -151,7 +190,12 @@ export const faults: readonly Fault[] = [
     `create function public.kept() returns trigger language plpgsql as 'begin return null; end';
      create trigger kept before delete on register.circle_member for each row execute function public.kept()`,
   ),
-  inFunction('search without its visibility', 'library.find', `p.marking = 'CLEAR' and not p.withdrawn`, 'true'),
+  inFunction(
+    'search without its visibility',
+    'library.find',
+    `p.marking = 'CLEAR' and not p.withdrawn`,
+    'true',
+  ),
   ...(['visitor', 'steward'] as const).map(role =>
     inFunction(
       `search takes a ${role} for a moderator`,
@@ -165,39 +209,88 @@ export const faults: readonly Fault[] = [
   inFunction('search by words forgets the visibility', 'library.find', `and p.words @@`, 'or p.words @@'),
   inFunction('search forgets the asset beside a supplier', 'library.find', 'and $4 = any (p.assets)', ''),
   inFunction('facets count what is withdrawn', 'library.counting', `'GREEN' and not withdrawn`, `'GREEN'`),
-  inFunction('facets count one publication under each key', 'library.counting', 'c.visible_to[1:v.at::int - 1]', `'{}'::int[]`),
+  inFunction(
+    'facets count one publication under each key',
+    'library.counting',
+    'c.visible_to[1:v.at::int - 1]',
+    `'{}'::int[]`,
+  ),
   sql('facets do not follow a revision', 'drop trigger publication_updated on library.publication'),
-  sql('peers read the counts of all keys', 'alter policy peer_counts on library.facet_count using (key <> 2147483647)'),
-  sql('visitors read the counts of members', 'alter policy visitor_counts on library.facet_count using (key in (-2147483648, 0))'),
-  sql('suppliers of hidden publications show', 'alter policy as_its_publication on library.publication_supplier using (true)'),
-  sql('audiences of hidden publications show', 'alter policy as_its_publication on library.audience using (true)'),
-  sql('history of hidden publications shows', 'alter policy as_its_publication on library.revision using (true)'),
+  sql(
+    'peers read the counts of all keys',
+    'alter policy peer_counts on library.facet_count using (key <> 2147483647)',
+  ),
+  sql(
+    'visitors read the counts of members',
+    'alter policy visitor_counts on library.facet_count using (key in (-2147483648, 0))',
+  ),
+  sql(
+    'suppliers of hidden publications show',
+    'alter policy as_its_publication on library.publication_supplier using (true)',
+  ),
+  sql(
+    'audiences of hidden publications show',
+    'alter policy as_its_publication on library.audience using (true)',
+  ),
+  sql(
+    'history of hidden publications shows',
+    'alter policy as_its_publication on library.revision using (true)',
+  ),
   sql(
     'events of what one can no longer see',
     `alter policy peer_event on alerts.event using (marking = 'CLEAR' or (marking = 'GREEN' and ${isMember}) or visible_to && ${keys})`,
   ),
-  sql('visitors hear of every withdrawal', `alter policy visitor_event on alerts.event using (act = 'withdrawn' or (marking = 'CLEAR' and (act <> 'unavailable') = exists (select from library.publication p where p.id = publication_id)))`),
-  sql('alerts at any level', 'alter policy own_alerts on alerts.alert using (authority_id = (select register.viewer_authority()))'),
+  sql(
+    'visitors hear of every withdrawal',
+    `alter policy visitor_event on alerts.event using (act = 'withdrawn' or (marking = 'CLEAR' and (act <> 'unavailable') = exists (select from library.publication p where p.id = publication_id)))`,
+  ),
+  sql(
+    'alerts at any level',
+    'alter policy own_alerts on alerts.alert using (authority_id = (select register.viewer_authority()))',
+  ),
   sql('alerts of any authority', `alter policy own_alerts on alerts.alert using (visible_to && ${keys})`),
   sql('watchlists of others', `alter policy own_watchlist on alerts.watch using (${isMember})`),
-  sql('visitors by suspension read the register', 'alter policy members_read on register.circle_member using (true)'),
+  sql(
+    'visitors by suspension read the register',
+    'alter policy members_read on register.circle_member using (true)',
+  ),
   sql('peers read all memberships', 'alter policy peer_membership on register.membership using (true)'),
-  sql('a suspended successor loses sight of what it followed', 'drop policy own_succession on register.succession'),
+  sql(
+    'a suspended successor loses sight of what it followed',
+    'drop policy own_succession on register.succession',
+  ),
   ...(['submission', 'revision', 'notice'] as const).flatMap(table => [
     sql(
       `${table}: readers see their authority’s`,
       `alter policy own_read on intake.${table} using (owner_tag = any (array(select unnest(intake.owner_tags()))))`,
     ),
-    sql(`${table}: without its owner tag`, `alter policy own_read on intake.${table} using ((select intake.viewer_owns()))`),
+    sql(
+      `${table}: without its owner tag`,
+      `alter policy own_read on intake.${table} using ((select intake.viewer_owns()))`,
+    ),
   ]),
   sql('moderators see drafts', 'alter policy moderator_read on intake.submission using (true)'),
-  inFunction('a suspended authority cannot read its own intake', 'intake.viewer_owns', `in ('contributor', 'lead')`, `in ('contributor', 'lead') and register.viewer_is_member()`),
-  inFunction('a CLEAR publication has the wrong reason', 'library.because_of', `<> 'moderator'`, `= 'moderator'`),
+  inFunction(
+    'a suspended authority cannot read its own intake',
+    'intake.viewer_owns',
+    `in ('contributor', 'lead')`,
+    `in ('contributor', 'lead') and register.viewer_is_member()`,
+  ),
+  inFunction(
+    'a CLEAR publication has the wrong reason',
+    'library.because_of',
+    `<> 'moderator'`,
+    `= 'moderator'`,
+  ),
   inRules('module: RED to contributors', (viewer, object) =>
-    object.is === 'publication' && object.marking === 'RED' ? { object: { ...object, marking: 'AMBER_STRICT' } } : {},
+    object.is === 'publication' && object.marking === 'RED'
+      ? { object: { ...object, marking: 'AMBER_STRICT' } }
+      : {},
   ),
   inRules('module: AMBER+STRICT to readers', (viewer, object) =>
-    object.is === 'publication' && object.marking === 'AMBER_STRICT' ? { object: { ...object, marking: 'AMBER' } } : {},
+    object.is === 'publication' && object.marking === 'AMBER_STRICT'
+      ? { object: { ...object, marking: 'AMBER' } }
+      : {},
   ),
   inRules('module: withdrawn is shown', (viewer, object) =>
     object.is === 'publication' ? { object: { ...object, withdrawn: false } } : {},
@@ -212,7 +305,9 @@ export const faults: readonly Fault[] = [
     viewer.role === 'peer' ? { viewer: { ...viewer, authorities: viewer.authorities.slice(0, 1) } } : {},
   ),
   inRules('module: the audience is forgotten', (viewer, object) =>
-    object.is === 'publication' && object.marking.startsWith('AMBER') ? { object: { ...object, marking: 'GREEN' } } : {},
+    object.is === 'publication' && object.marking.startsWith('AMBER')
+      ? { object: { ...object, marking: 'GREEN' } }
+      : {},
   ),
   inRules('module: a steward is a moderator', viewer =>
     viewer.role === 'steward' ? { viewer: { role: 'moderator' } } : {},
@@ -221,17 +316,142 @@ export const faults: readonly Fault[] = [
     object.is === 'submission' ? { object: { ...object, own: true } } : {},
   ),
   inRules('module: drafts count as submitted', (viewer, object) =>
-    object.is === 'submission' && object.state === 'draft' ? { object: { ...object, state: 'submitted' } } : {},
+    object.is === 'submission' && object.state === 'draft'
+      ? { object: { ...object, state: 'submitted' } }
+      : {},
   ),
-  inStatement('API: facets add up what several keys show', 'where not (c.before && (select register.viewer_keys()))', ''),
-  inStatement('API: the feed joins nothing', 'from library.publication p  order', 'from library.publication p where p.marking = \'CLEAR\' order'),
-  inStatement('API: an item only while it is GREEN or CLEAR', 'where p.id = $1', `where p.id = $1 and p.marking in ('CLEAR', 'GREEN')`),
+  inStatement(
+    'API: facets add up what several keys show',
+    'where not (c.before && (select register.viewer_keys()))',
+    '',
+  ),
+  inStatement(
+    'API: the feed joins nothing',
+    'from library.publication p  order',
+    "from library.publication p where p.marking = 'CLEAR' order",
+  ),
+  inStatement(
+    'API: an item only while it is GREEN or CLEAR',
+    'where p.id = $1',
+    `where p.id = $1 and p.marking in ('CLEAR', 'GREEN')`,
+  ),
   inStatement('API: a search that ignores its words', 'library.find($1,', 'library.find(null,'),
-  inStatement('API: whom an authority followed is not asked', 'where successor_id = $1', 'where predecessor_id = $1'),
+  inStatement(
+    'API: whom an authority followed is not asked',
+    'where successor_id = $1',
+    'where predecessor_id = $1',
+  ),
+  right('visitors may ask for audiences', 'library.audience', 'grant select on library.audience to visitor'),
+  right(
+    'moderators may ask for owner tags',
+    'intake.submission',
+    'grant select on intake.submission to moderator',
+  ),
+  right(
+    'peers may write the library',
+    'library.publication',
+    'grant update (title) on library.publication to peer',
+  ),
+  right(
+    'peers may add members to circles',
+    'register.circle_member',
+    'grant insert on register.circle_member to peer',
+  ),
+  right('stewards may read the intake', 'intake.submission', 'grant select on intake.submission to steward'),
+  right('moderators may empty the log', 'audit.leaf', 'grant truncate on audit.leaf to moderator'),
+  right(
+    'the doorkeeper may read sessions',
+    'register.session',
+    'grant select on register.session to doorkeeper',
+  ),
+  right(
+    'hashes of sessions may be read',
+    'register.session',
+    'grant select (hash) on register.session to peer',
+  ),
+  right(
+    'a moderator may no longer approve',
+    'intake.submission',
+    'revoke update (state) on intake.submission from moderator',
+  ),
+  ...(['library.publication', 'register.supplier', 'alerts.event', 'intake.revision'] as const).map(table =>
+    right(
+      `${table} shows without an identity`,
+      table,
+      `drop policy viewer_set on ${table};
+      create policy open on ${table} using (true)`,
+    ),
+  ),
+  write('readers begin submissions', writing('own_insert', 'submission', 'check', `and state = 'draft'`)),
+  write(
+    'a submission may begin as approved',
+    writing('own_insert', 'submission', 'check', 'and (select intake.viewer_writes())'),
+  ),
+  write(
+    'a suspended authority writes',
+    `create or replace function intake.viewer_writes() returns boolean language sql stable set search_path = pg_catalog, pg_temp
+       as $$ select register.viewer_level() in ('contributor', 'lead') $$`,
+  ),
+  write(
+    'submissions may be given away',
+    `alter policy own_update on intake.submission with check (state in ('draft', 'submitted', 'closed'))`,
+  ),
+  write(
+    'contributors approve themselves',
+    `alter policy own_update on intake.submission with check (owner_tag = any (array(select unnest(intake.owner_tags()))))`,
+  ),
+  write(
+    'what was submitted may be deleted',
+    writing('own_delete', 'submission', 'using', 'and (select intake.viewer_writes())'),
+  ),
+  write(
+    'what waits may be deleted',
+    writing('own_delete', 'revision', 'using', 'and (select intake.viewer_writes())'),
+  ),
+  write(
+    'moderators reopen what is closed',
+    `alter policy moderator_update on intake.submission using (state <> 'draft')`,
+  ),
+  write('moderators make drafts', `alter policy moderator_update on intake.submission with check (true)`),
+  write(
+    'readers write notices',
+    `alter policy own_update on intake.notice using (true) with check (true);
+    alter policy own_read on intake.notice using (true)`,
+  ),
+  write(
+    'contributors watch',
+    `alter policy lead_adds on alerts.watch with check (authority_id = (select register.viewer_authority()))`,
+  ),
+  write(
+    'leads watch for others',
+    `alter policy lead_adds on alerts.watch with check ((select register.viewer_level()) = 'lead')`,
+  ),
+  write(
+    'readers stop watching',
+    `alter policy lead_removes on alerts.watch using (authority_id = (select register.viewer_authority()))`,
+  ),
+  write('marks for somebody else', 'alter policy own_marks on alerts.mark with check (true)'),
+  write('sessions of others may be ended', `alter policy own_session on register.session using (true)`),
+  write(
+    'nobody may end a session',
+    `drop policy own_session on register.session;
+    create policy shown on register.session for select to visitor, peer, moderator, steward
+      using (person_id = (select register.viewer_person()))`,
+  ),
+  write(
+    'no steward may name a source',
+    'alter policy steward_names_source on register.trusted_source with check (false)',
+  ),
 ];
 
 /** Keys made at another level, as a fault of the function that makes them. */
 function levelsOf(from: string, to: string): string {
   return `do $$ declare body text := pg_get_functiondef('library.audience_keys'::regproc); begin
     execute replace(body, $q$${from}$q$, $q$${to}$q$); end $$`;
+}
+
+/** A policy of one's own rows with one more condition, and without the others. */
+function writing(policy: string, table: string, clause: 'using' | 'check', also: string): string {
+  return `alter policy ${policy} on intake.${table} ${clause === 'check' ? 'with check' : 'using'}
+    (owner_tag = any (array(select unnest(intake.owner_tags()))) ${also})`;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbedded } from '@moot/api/database/embedded';
 import type { Services } from '@moot/api/gate/context';
-import { vaultKeys } from '@moot/api/keys';
+import { vaultKeys, type VaultKeys } from '@moot/api/keys';
 import { makeSchema } from '@moot/api/schema';
 import { fixedWorld } from '@moot/api/world';
 import { may } from '@moot/sharing-rules';
@@ -15,6 +15,7 @@ import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 import { comparisons, compareViewer, type Bench, type Difference } from './compare.ts';
 import { faults, type Fault } from './faults.ts';
 import { Drawer, drawWorld, writeWorld, type WorldSize } from './randomWorld.ts';
+import { compareRights, prepareWrites } from './writes.ts';
 
 /** How many worlds, each with how many viewers. */
 const sizes = {
@@ -27,14 +28,16 @@ export async function proveRules(
   superuser: string,
   { size, seed, progress, say }: ProofOptions,
   worlds: number = sizes[size].worlds,
-): Promise<ProofResult & { readonly differences: readonly Difference[]; readonly missed: readonly string[] }> {
+): Promise<
+  ProofResult & { readonly differences: readonly Difference[]; readonly missed: readonly string[] }
+> {
   const shape = sizes[size];
   await using fresh = await freshDatabase(superuser);
   const client = new pg.Client({ connectionString: fresh.superuser });
   await client.connect();
   try {
-    const fixed = fixedWorld(`rules ${seed}`, new Date('2026-09-01T08:00:00Z'));
-    const vault = vaultKeys(fixed.bytes(32), fixed);
+    await prepareWrites(client);
+    const vault = vaultOf(String(seed));
     const services: Bench['services'] = { vault, database: null };
     const bench: Bench = {
       client,
@@ -50,22 +53,39 @@ export async function proveRules(
       const found = await compareWorld(bench, seed * 1_000_003 + n, shape, n % 4 === 0);
       decisions += found.decisions;
       for (const one of found.differences) {
-        if (differences.length < 20) say(`DIFFERENCE world ${seed * 1_000_003 + n}, ${one.comparison}: ${one.what}`);
+        if (differences.length < 20)
+          say(`DIFFERENCE world ${seed * 1_000_003 + n}, ${one.comparison}: ${one.what}`);
         differences.push(one);
       }
       // What was rolled back is still in the way of whoever reads a table from end to end.
       if (n % 50 === 49) await client.query('vacuum');
       progress(n + 1, worlds, 'worlds compared');
     }
+    const asked = await rightsOf(bench);
+    decisions += asked.attempts;
+    for (const what of asked.differences) {
+      say(`DIFFERENCE rights: ${what}`);
+      differences.push({ comparison: 'rights', what });
+    }
     for (const name of comparisons) say(`compared: ${name}`);
 
     const missed: string[] = [];
+    const planting = { publications: 12, viewers: 12 };
+    const showed = new Set<number>();
     for (const [n, fault] of faults.entries()) {
-      const found = await findFault(bench, fault, seed * 1_000_003 + worlds, { ...shape, viewers: 14 });
+      const found = await findFault(bench, fault, seed * 1_000_003 + worlds, planting);
       say(`planted: ${fault.name}: ${found === undefined ? 'NOT FOUND' : `found by ${found.comparison}`}`);
       if (found === undefined) missed.push(fault.name);
+      else if (found.world !== null) showed.add(found.world);
       progress(n + 1, faults.length, 'faults planted');
     }
+    // The worlds that the faults showed in, without one: nothing of a fault stayed, and no difference was there anyway.
+    for (const world of showed) {
+      const { differences: left } = await compareWorld(bench, world, planting, true);
+      for (const { comparison, what } of left)
+        missed.push(`world ${world} without a fault, ${comparison}: ${what}`);
+    }
+    for (const what of missed) say(`missed: ${what}`);
     return {
       held: differences.length === 0 && missed.length === 0,
       differences,
@@ -88,20 +108,17 @@ async function compareWorld(
   seed: number,
   size: WorldSize,
   deep: boolean,
-  plan: { readonly apply?: Fault['apply']; readonly enough?: number; readonly viewers?: number } = {},
+  plan: { readonly apply?: Fault['apply']; readonly enough?: number } = {},
 ): Promise<{
   readonly differences: readonly Difference[];
   readonly decisions: number;
-  /** How many viewers were asked. */
-  readonly asked: number;
 }> {
-  const { apply, enough = Infinity, viewers = Infinity } = plan;
+  const { apply, enough = Infinity } = plan;
   const { client } = bench;
   const world = drawWorld(seed, size);
   const draw = new Drawer(seed ^ 0x5eed);
   const differences: Difference[] = [];
   let decisions = 0;
-  let asked = 0;
   await client.query('begin');
   try {
     await apply?.(client);
@@ -110,34 +127,55 @@ async function compareWorld(
       const found = await compareViewer(bench, world, viewer, draw, deep);
       differences.push(...found.differences);
       decisions += found.decisions;
-      asked += 1;
-      if (differences.length >= enough || asked >= viewers) break;
+      if (differences.length >= enough) break;
     }
   } finally {
     await client.query('rollback');
   }
-  return { differences, decisions, asked };
+  return { differences, decisions };
 }
 
-/** Tries worlds until the fault shows; the same world must be without a difference once it is gone. */
+/** The table of rights against a database, as it is or with a fault. */
+async function rightsOf(
+  { client }: Bench,
+  apply?: Fault['apply'],
+  only?: (table: string) => boolean,
+): Promise<Awaited<ReturnType<typeof compareRights>>> {
+  await client.query('begin');
+  try {
+    await apply?.(client);
+    await writeWorld(client, vaultOf('rights'), drawWorld(1, { publications: 4, viewers: 6 }));
+    return await compareRights(client, only);
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+const vaultOf = (seed: string): VaultKeys => {
+  const fixed = fixedWorld(`rules ${seed}`, new Date('2026-09-01T08:00:00Z'));
+  return vaultKeys(fixed.bytes(32), fixed);
+};
+
+/** Tries worlds until the fault shows. */
 async function findFault(
   bench: Bench,
   fault: Fault,
   seed: number,
   size: WorldSize,
-): Promise<Difference | undefined> {
+): Promise<(Difference & { readonly world: number | null }) | undefined> {
   const faulty = { ...bench, may: fault.may ?? bench.may, rewrite: fault.rewrite ?? bench.rewrite };
-  // What stands in a statement of the API shows through GraphQL, the rest before it.
-  const deep = fault.rewrite !== undefined;
+  if (fault.kind === 'right') {
+    const [what] = (await rightsOf(bench, fault.apply, table => table === fault.table)).differences;
+    return what === undefined ? undefined : { comparison: 'rights', what, world: null };
+  }
+  // What stands in a statement of the API shows through GraphQL, and who writes what in attempts; the rest before.
+  const deep = fault.rewrite !== undefined || fault.kind === 'write';
   for (let n = 0; n < 30; n++) {
-    const { differences, asked } = await compareWorld(faulty, seed + n, size, deep, {
+    const { differences } = await compareWorld(faulty, seed + n, size, deep, {
       enough: 1,
       ...(fault.apply === undefined ? {} : { apply: fault.apply }),
     });
-    if (differences[0] === undefined) continue;
-    const without = await compareWorld(bench, seed + n, size, deep, { viewers: asked });
-    if (without.differences.length > 0) throw new Error(`${fault.name}: seen without the fault too, world ${seed + n}`);
-    return differences[0];
+    if (differences[0] !== undefined) return { ...differences[0], world: seed + n };
   }
   return undefined;
 }

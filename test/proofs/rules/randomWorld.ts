@@ -125,7 +125,11 @@ export class Drawer {
     return out;
   }
   id(): string {
-    const hex = Array.from({ length: 4 }, () => this.below(2 ** 32).toString(16).padStart(8, '0')).join('');
+    const hex = Array.from({ length: 4 }, () =>
+      this.below(2 ** 32)
+        .toString(16)
+        .padStart(8, '0'),
+    ).join('');
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   }
 }
@@ -172,7 +176,8 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
 
   const sharing = (): Sharing => {
     const marking = draw.one(markings);
-    if (marking === 'CLEAR' || marking === 'GREEN') return { marking, audience: { authorities: [], circles: [] } };
+    if (marking === 'CLEAR' || marking === 'GREEN')
+      return { marking, audience: { authorities: [], circles: [] } };
     return {
       marking,
       audience: {
@@ -187,7 +192,8 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
   // What is shared otherwise later: anew, with another marking, or with fewer or more in the audience.
   const sharedAgain = (first: Sharing): Sharing => {
     const anew = sharing();
-    if (first.audience.authorities.length + first.audience.circles.length === 0 || draw.chance(0.4)) return anew;
+    if (first.audience.authorities.length + first.audience.circles.length === 0 || draw.chance(0.4))
+      return anew;
     if (draw.chance(0.4)) return { ...first, marking: draw.one(markings.slice(2)) };
     const { authorities: named, circles: circlesNamed } = first.audience;
     return {
@@ -241,7 +247,8 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
         id: draw.id(),
         authority,
         state,
-        copyStands: state === 'released' || (state !== 'withdrawn' && state !== 'refused' && draw.chance(0.3)),
+        copyStands:
+          state === 'released' || (state !== 'withdrawn' && state !== 'refused' && draw.chance(0.3)),
         revisions: [...waits, ...(draw.chance(0.5) ? [{ id: draw.id(), state: 'closed' as const }] : [])],
         notice: draw.chance(0.4) ? draw.id() : null,
       };
@@ -276,7 +283,18 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
     const memberships = second === null ? [first] : [first, second];
     viewers.push(somebody({ memberships, acting: draw.chance(0.9) ? draw.one(memberships) : null }));
   }
-  return { seed, authorities, circles, suppliers, publications, events, alerts, watches, submissions, viewers };
+  return {
+    seed,
+    authorities,
+    circles,
+    suppliers,
+    publications,
+    events,
+    alerts,
+    watches,
+    submissions,
+    viewers,
+  };
 }
 
 /** Who a viewer is to the rules. Null: the session has expired, and everything is refused. */
@@ -313,7 +331,8 @@ export const coarseOf = (state: SubmissionState): string => coarse[state];
 /** Writes the world, as the superuser, into the transaction that is open. */
 export async function writeWorld(client: pg.Client, vault: VaultKeys, world: RandomWorld): Promise<void> {
   const put = async (text: string, rows: readonly object[]): Promise<void> => {
-    if (rows.length > 0) await client.query({ name: text.slice(0, 60), text, values: [JSON.stringify(rows)] });
+    if (rows.length > 0)
+      await client.query({ name: text.slice(0, 60), text, values: [JSON.stringify(rows)] });
   };
   await put(
     `insert into register.authority (id, code, kind, name, short_name, invented, standing)
@@ -382,7 +401,10 @@ export async function writeWorld(client: pg.Client, vault: VaultKeys, world: Ran
        assets jsonb, text text, "releasedOn" date)`,
     world.publications.map(one => ({ ...one, marking: one.first.marking, text: one.words.join(' ') })),
   );
-  const audienceOf = (sharing: 'first' | 'now', one: WorldPublication): { id: string; named: string; circle: boolean }[] => [
+  const audienceOf = (
+    sharing: 'first' | 'now',
+    one: WorldPublication,
+  ): { id: string; named: string; circle: boolean }[] => [
     ...one[sharing].audience.authorities.map(named => ({ id: one.id, named, circle: false })),
     ...one[sharing].audience.circles.map(named => ({ id: one.id, named, circle: true })),
   ];
@@ -465,7 +487,10 @@ export async function writeWorld(client: pg.Client, vault: VaultKeys, world: Ran
      join register.authority a on a.id = r.authority join alerts.event e on e.position = r.position`,
     world.alerts.map(({ id, authority, event }) => ({ id, authority, position: event.position })),
   );
-  const owned = world.submissions.map(one => ({ ...one, tag: vault.ownerTag(one.authority).toString('hex') }));
+  const owned = world.submissions.map(one => ({
+    ...one,
+    tag: vault.ownerTag(one.authority).toString('hex'),
+  }));
   await put(
     `insert into intake.submission select id, decode(tag, 'hex'), state, '\\x00' from jsonb_to_recordset($1) r (id uuid, tag text, state text)`,
     owned.map(({ id, tag, state }) => ({ id, tag, state: coarseOf(state) })),

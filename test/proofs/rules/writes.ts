@@ -1,0 +1,394 @@
+/**
+ * What each role may do to each table: the table of rights, asked for column by column; and which rows, and to what,
+ * by the rules module for the viewers of a world. Every attempt is made and undone.
+ */
+import type pg from 'pg';
+import { may, transitions, type RuleViewer } from '@moot/sharing-rules';
+import { submissionStates } from '@moot/sharing-rules';
+import type { VaultKeys } from '@moot/api/keys';
+import { coarseOf, type Drawer, type RandomWorld, type WorldViewer } from './randomWorld.ts';
+
+export const writingRoles = ['visitor', 'peer', 'moderator', 'steward', 'doorkeeper'] as const;
+export type WritingRole = (typeof writingRoles)[number];
+
+const everybody = { visitor: 'select', peer: 'select', moderator: 'select', steward: 'select' } as const;
+const members = { peer: 'select', moderator: 'select', steward: 'select' } as const;
+const session = 'select(id,person_id,membership_id,opened_at,seen_hour,expires_at,authenticated_at)';
+const desk = 'update(state,content)';
+
+/** Commands by table and role; with columns where the right is to these alone. What is not here is refused. */
+export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole, string>>>>> = {
+  'alerts.alert': { peer: 'select' },
+  'alerts.event': everybody,
+  'alerts.mark': { peer: 'select insert update delete' },
+  'alerts.watch': { peer: 'select insert delete' },
+  'audit.leaf': {},
+  'intake.notice': { peer: 'select insert update' },
+  'intake.outbox': { peer: 'insert', moderator: 'insert' },
+  'intake.revision': {
+    peer: 'select insert update delete',
+    moderator: `select(id,submission_id,state,content) ${desk}`,
+  },
+  'intake.submission': { peer: 'select insert update delete', moderator: `select(id,state,content) ${desk}` },
+  'library.audience': { peer: 'select', moderator: 'select' },
+  'library.facet_count': everybody,
+  'library.publication': everybody,
+  'library.publication_label': {},
+  'library.publication_supplier': everybody,
+  'library.revision': everybody,
+  'library.source_catalogue': {},
+  'library.source_item': {},
+  'register.authority': members,
+  'register.authority_domain': { steward: 'select' },
+  'register.authority_name': members,
+  'register.circle': members,
+  'register.circle_member': members,
+  'register.membership': members,
+  'register.person': { ...members, visitor: 'select(id,name)' },
+  'register.person_identity': {},
+  'register.platform_role': { moderator: 'select', steward: 'select' },
+  'register.product': everybody,
+  'register.rights_epoch': {},
+  'register.seal': {},
+  'register.session': {
+    visitor: session,
+    peer: `${session} delete`,
+    moderator: `${session} delete`,
+    steward: `${session} delete`,
+  },
+  'register.succession': members,
+  'register.supplier': everybody,
+  'register.supplier_name': everybody,
+  'register.trusted_source': { ...everybody, steward: 'select insert update' },
+  'vault.key': {},
+  'vault.tie': {},
+};
+
+const granted = (table: string, role: WritingRole, command: string, column: string | null): boolean => {
+  const right = rights[table]?.[role]
+    ?.split(' ')
+    .find(word => word === command || word.startsWith(`${command}(`));
+  if (right === undefined) return false;
+  const [, columns] = /\((.*)\)/.exec(right) ?? [];
+  return columns === undefined || column === null || columns.split(',').includes(column);
+};
+
+/** A statement, and whether it should have an effect. */
+export interface Attempt {
+  readonly what: string;
+  readonly statement: string;
+  readonly allowed: boolean;
+}
+
+/** Makes attempts and undoes each; a row that only a constraint refuses had been let through by the policies. */
+const tried = `
+  create or replace function public.tried(statement text) returns text language plpgsql security invoker as $$
+  declare n bigint;
+  begin
+    execute statement;
+    get diagnostics n = row_count;
+    raise exception '%', n using errcode = 'MT999';
+  exception when others then
+    return sqlstate || ' ' || sqlerrm;
+  end $$;
+  grant usage on schema public to visitor, peer, moderator, steward, doorkeeper;
+  grant execute on function public.tried(text) to visitor, peer, moderator, steward, doorkeeper`;
+
+/** Once for a database. */
+export const prepareWrites = async (client: pg.Client): Promise<void> => void (await client.query(tried));
+
+/** What every attempt came to that should have come to something else. */
+export async function attempt(
+  client: pg.Client,
+  attempts: readonly Attempt[],
+  let_through: (outcome: string) => boolean = hadEffect,
+): Promise<readonly string[]> {
+  const { rows } = await client.query<{ outcome: string }>({
+    name: 'attempts',
+    text: 'select public.tried(s) as outcome from unnest($1::text[]) with ordinality a (s, n) order by n',
+    values: [attempts.map(({ statement }) => statement)],
+  });
+  return attempts.flatMap(({ what, allowed }, at) => {
+    const outcome = rows[at]?.outcome ?? 'none';
+    return let_through(outcome) === allowed ? [] : [`${what}: ${outcome}`];
+  });
+}
+
+const hadEffect = (outcome: string): boolean => {
+  if (outcome.startsWith('MT999 ')) return outcome !== 'MT999 0';
+  if (outcome.startsWith('23')) return true;
+  if (outcome.startsWith('42501')) return false;
+  throw new Error(`an attempt that means nothing: ${outcome}`);
+};
+
+const wasPermitted = (outcome: string): boolean => {
+  if (outcome.startsWith('MT999 ')) return true;
+  if (outcome.startsWith('42501 permission denied')) return false;
+  throw new Error(`an attempt that means nothing: ${outcome}`);
+};
+
+/** Every role asks for every column of every table by every command, without an identity; rows must not show. */
+export async function compareRights(
+  client: pg.Client,
+  only: (table: string) => boolean = () => true,
+): Promise<{
+  readonly differences: readonly string[];
+  readonly attempts: number;
+}> {
+  const found = await client.query<{ name: string; columns: string[]; types: string[] }>(
+    `select n.nspname || '.' || c.relname as name, array_agg(a.attname::text order by a.attnum) as columns,
+       array_agg(format_type(a.atttypid, a.atttypmod) order by a.attnum) as types
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relkind in ('r', 'p') and n.nspname in ('register', 'intake', 'library', 'vault', 'alerts', 'audit')
+     group by 1 order by 1`,
+  );
+  const rows = found.rows.filter(({ name }) => only(name));
+  const differences = rows
+    .filter(({ name }) => rights[name] === undefined)
+    .map(({ name }) => `${name} has no entry in the table of rights`);
+  for (const name of Object.keys(rights)) {
+    if (!found.rows.some(row => row.name === name)) differences.push(`${name} is no table`);
+  }
+  let attempts = 0;
+  for (const role of writingRoles) {
+    const asked = rows.flatMap(({ name, columns, types }): Attempt[] => {
+      const of = (command: string, column: string | null, statement: string): Attempt => ({
+        what: `${role}, ${command} ${name}${column === null ? '' : `.${column}`}`,
+        statement,
+        allowed: granted(name, role, command, column),
+      });
+      return [
+        of('delete', null, `delete from ${name} where false`),
+        of('truncate', null, `truncate ${name} cascade`),
+        ...columns.flatMap((column, at) => [
+          of('select', column, `select ${column} from ${name} limit 0`),
+          of('update', column, `update ${name} set ${column} = default where false`),
+          of(
+            'insert',
+            column,
+            `insert into ${name} (${column}) overriding system value select null::${types[at]} where false`,
+          ),
+        ]),
+      ];
+    });
+    const seen = rows
+      .filter(({ name }) => granted(name, role, 'select', null))
+      .map(({ name, columns }): Attempt => {
+        const column = columns.find(one => granted(name, role, 'select', one)) ?? '';
+        return {
+          what: `${role} without an identity sees ${name}`,
+          statement: `select ${column} from ${name}`,
+          allowed: false,
+        };
+      });
+    await client.query(`savepoint role; set local role ${role}`);
+    differences.push(...(await attempt(client, asked, wasPermitted)), ...(await attempt(client, seen)));
+    await client.query('rollback to savepoint role; release savepoint role');
+    attempts += asked.length + seen.length;
+  }
+  return { differences, attempts };
+}
+
+const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+const zeros = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Coarse moves that the policies let through and no act makes: the state in the open is coarser than the module's, and
+ * a row of one's own can harm nobody else.
+ */
+const widerThanTheRules: Readonly<Record<'peer' | 'moderator', readonly string[]>> = {
+  peer: [
+    'submitted draft',
+    'submitted submitted',
+    'approved draft',
+    'approved submitted',
+    'closed submitted',
+    'draft draft',
+  ],
+  moderator: ['submitted submitted', 'approved submitted', 'approved approved'],
+};
+
+/** Whether the module knows an act of this viewer that moves a submission so, in the words of the open state. */
+function moves(rule: RuleViewer, own: boolean, from: string, to: string): boolean {
+  if (rule.role !== 'peer' && rule.role !== 'moderator') return false;
+  const actor = rule.role === 'peer' ? 'contributor' : 'moderator';
+  const states = submissionStates.filter(state => coarseOf(state) === from);
+  const known = transitions.some(
+    one =>
+      one.actor === actor &&
+      one.to !== 'deleted' &&
+      coarseOf(one.to) === to &&
+      one.from.some(
+        state =>
+          states.includes(state) &&
+          [true, false].some(
+            copyStands =>
+              (one.copyStands ?? copyStands) === copyStands &&
+              may(rule, one.action, { is: 'submission', own, state, copyStands }).allowed,
+          ),
+      ),
+  );
+  return known || (widerThanTheRules[rule.role].includes(`${from} ${to}`) && writes(rule, own));
+}
+
+/** Whether the viewer writes submissions of this authority at all. */
+function writes(rule: RuleViewer, own: boolean): boolean {
+  if (rule.role === 'moderator') return true;
+  return may(rule, 'save', { is: 'submission', own, state: 'draft', copyStands: false }).allowed;
+}
+
+/** Attempts of a viewer who has entered and whose owner tags are set, on rows of its own and of others. */
+export function attemptsOf(
+  world: RandomWorld,
+  viewer: WorldViewer,
+  rule: RuleViewer,
+  vault: VaultKeys,
+  draw: Drawer,
+): readonly Attempt[] {
+  const attempts: Attempt[] = [];
+  const add = (what: string, statement: string, allowed: boolean): void =>
+    void attempts.push({ what, statement, allowed });
+  const own = rule.role === 'peer' ? rule.authorities : [];
+  const tagOf = (authority: string): string => `'\\x${vault.ownerTag(authority).toString('hex')}'`;
+  const person = viewer.person ?? zeros;
+
+  for (const one of draw.some(
+    world.viewers.filter(other => other.person !== null),
+    3,
+  )) {
+    add(
+      'end a session',
+      `delete from register.session where person_id = '${one.person}'`,
+      one.person === viewer.person && rule.role !== 'visitor',
+    );
+  }
+  add(
+    'change one’s session',
+    `update register.session set expires_at = now() where person_id = '${person}'`,
+    false,
+  );
+  add('write into the library', `update library.publication set title = ''`, false);
+  add('take over an authority', `update register.authority set standing = 'enrolled'`, false);
+
+  const leads = rule.role === 'peer' && rule.level === 'lead';
+  for (const { id: authority } of draw.some(world.authorities, 3)) {
+    const its = authority === own[0];
+    add(
+      'watch',
+      `insert into alerts.watch values ('${draw.id()}', '${authority}', '${world.suppliers[0]}', null, 0)`,
+      its && leads && !rule.suspended,
+    );
+  }
+  for (const watch of draw.some(world.watches, 3)) {
+    // Who is suspended may forget what it uses; the API does not offer it.
+    add(
+      'stop watching',
+      `delete from alerts.watch where id = '${watch.id}'`,
+      watch.authority === own[0] && leads,
+    );
+  }
+  const alert = world.alerts[0];
+  if (alert !== undefined) {
+    const values = (whose: string): string =>
+      `insert into alerts.mark values ('${alert.id}', ${literal(whose)}, 'done')`;
+    add('mark for somebody else', values(world.viewers[1]?.person ?? zeros), false);
+    if (alert.authority !== own[0]) add('mark another authority’s alert', values(person), false);
+  }
+
+  for (const { id: authority } of draw.some(world.authorities, 4)) {
+    const its = rule.role === 'peer' && own.includes(authority);
+    for (const state of ['draft', 'submitted', 'approved', 'closed']) {
+      add(
+        `begin a submission as ${state}`,
+        `insert into intake.submission values ('${draw.id()}', ${tagOf(authority)}, '${state}', '\\x00')`,
+        rule.role === 'peer' && its && state === 'draft' && writes(rule, true),
+      );
+    }
+  }
+  for (const one of draw.some(world.submissions, 6)) {
+    const its = rule.role === 'peer' && own.includes(one.authority);
+    const from = coarseOf(one.state);
+    const row = `where id = '${one.id}'`;
+    for (const to of ['draft', 'submitted', 'approved', 'closed']) {
+      add(
+        `move a submission from ${from} to ${to}`,
+        `update intake.submission set state = '${to}' ${row}`,
+        moves(rule, its, from, to),
+      );
+    }
+    const foreign = world.authorities.find(({ id }) => !own.includes(id));
+    if (foreign !== undefined) {
+      add(
+        'give a submission away',
+        `update intake.submission set owner_tag = ${tagOf(foreign.id)} ${row}`,
+        false,
+      );
+    }
+    // Whether a copy stands is sealed: the act asks the module, the database the open state.
+    const mayDelete = may(rule, 'delete', {
+      is: 'submission',
+      own: its,
+      state: one.state,
+      copyStands: false,
+    }).allowed;
+    add(`delete a submission that is ${from}`, `delete from intake.submission ${row}`, mayDelete);
+    add(
+      'submit a revision',
+      `insert into intake.revision values ('${draw.id()}', '${one.id}', ${tagOf(one.authority)}, 'submitted', '\\x00')`,
+      rule.role === 'peer' && writes(rule, its),
+    );
+    add(
+      'approve one’s own revision',
+      `insert into intake.revision values ('${draw.id()}', '${one.id}', ${tagOf(one.authority)}, 'approved', '\\x00')`,
+      false,
+    );
+    for (const revision of one.revisions) {
+      const waits = revision.state !== 'closed';
+      for (const to of ['submitted', 'approved', 'closed']) {
+        add(
+          `move a revision from ${revision.state} to ${to}`,
+          `update intake.revision set state = '${to}' where id = '${revision.id}'`,
+          waits &&
+            (rule.role === 'moderator' || (rule.role === 'peer' && writes(rule, its) && to === 'closed')),
+        );
+      }
+      add(
+        `delete a revision that is ${revision.state}`,
+        `delete from intake.revision where id = '${revision.id}'`,
+        rule.role === 'peer' && writes(rule, its) && !waits,
+      );
+    }
+    if (one.notice !== null) {
+      const reads = may(rule, 'read', {
+        is: 'submission',
+        own: its,
+        state: one.state,
+        copyStands: one.copyStands,
+      });
+      add(
+        'mark a notice as read',
+        `update intake.notice set content = '\\x01' where id = '${one.notice}'`,
+        rule.role === 'peer' && reads.allowed,
+      );
+    }
+  }
+  // Without a condition nothing is read, and the policies for reading do not stand in for those for writing.
+  const other = world.authorities.find(({ id }) => !own.includes(id));
+  if (other !== undefined) {
+    add('give everything away', `update intake.submission set owner_tag = ${tagOf(other.id)}`, false);
+  }
+  if (rule.role !== 'peer')
+    add('make everything a draft', `update intake.submission set state = 'draft'`, false);
+  add(
+    'ask the worker',
+    `insert into intake.outbox values ('${draw.id()}', '\\x00')`,
+    rule.role === 'peer' || rule.role === 'moderator',
+  );
+  add(
+    'name a trusted source',
+    `insert into register.trusted_source values ('${draw.id()}', '${draw.id()}', 'A', 'A', 'A', null)`,
+    rule.role === 'steward',
+  );
+  return attempts;
+}
