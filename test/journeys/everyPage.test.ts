@@ -137,7 +137,9 @@ describe('10 every page, as everybody sees it', () => {
     async ({ who, subject }) => {
       await using visit = await house.enter(subject, { width: 320, height: 700 });
       const { page } = visit;
-      const addresses = declared().flatMap(path => examples[path] ?? [path]);
+      // Whoever writes sees all that there is to write; of what others are refused or only read, one of a kind.
+      const every = subject === 'tobias-invented';
+      const addresses = declared().flatMap(path => (examples[path] ?? [path]).slice(0, every ? undefined : 1));
       if (subject === undefined) addresses.unshift('/auth/sign-in');
       const found: string[] = [];
       let looked = 0;
@@ -158,9 +160,10 @@ describe('10 every page, as everybody sees it', () => {
         `${who}: ${addresses.length} pages, ${looked} of them not seen before\n  ${addresses.map(address => address.replaceAll(/[0-9a-f-]{36}/g, ':id')).join('\n  ')}`,
       );
       expect(found).toEqual([]);
-      expect(addresses.length).toBeGreaterThan(40);
+      expect(addresses.length).toBeGreaterThan(every ? 55 : 30);
       expect(complaintsOf(visit)).toEqual([]);
     },
+    300_000,
   );
 
   it('10 the look at a page sees a barrier, a width and a script that the policy forbids', async () => {

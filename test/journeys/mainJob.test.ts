@@ -211,7 +211,8 @@ describe('7 the main job runs in the browser', () => {
     const size = await petra.reached.size();
     expect(size.answers).toBeGreaterThan(20);
     expect(size.bodies).toBeGreaterThan(20);
-    expect(size.frames).toBeGreaterThan(2);
+    // The greeting, and at least the change; the alert may have come with the count that the page asked for.
+    expect(size.frames).toBeGreaterThanOrEqual(2);
 
     await petra.page.getByRole('link', { name: 'Library', exact: true }).click();
     await petra.page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();

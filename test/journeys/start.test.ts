@@ -66,8 +66,11 @@ const freePort = (): Promise<number> =>
 
 const postgresOf = (dataDir: string): number =>
   Number(readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+/** A process that has ended and waits to be reaped has no command line left. */
 const runs = (pid: number): boolean =>
-  existsSync(`/proc/${pid}`) || (process.platform !== 'linux' && isAlive(pid));
+  process.platform === 'linux'
+    ? existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')
+    : isAlive(pid);
 const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);

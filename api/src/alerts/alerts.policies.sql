@@ -26,7 +26,7 @@ create policy own_watchlist on alerts.watch for select to peer using (authority_
 create policy lead_adds on alerts.watch for insert to peer with check (authority_id = (select register.viewer_authority())
   and (select register.viewer_level()) = 'lead' and (select register.viewer_is_member()));
 create policy lead_removes on alerts.watch for delete to peer using (authority_id = (select register.viewer_authority())
-  and (select register.viewer_level()) = 'lead');
+  and (select register.viewer_level()) = 'lead' and (select register.viewer_is_member()));
 create policy worker_watch on alerts.watch for select to releaser, delivery using (true);
 
 -- Whoever was alerted keeps the line, also of what has since been withdrawn; the title comes from the publication.

@@ -135,7 +135,7 @@ create function register.identities_of(hashes bytea[]) returns table (hash bytea
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select s.hash,
     case when a.id is not null then 'peer' when p.role = 'officer' then 'steward' when p.role is not null then p.role else 'visitor' end,
-    s.person_id, a.id, ms.role,
+    s.person_id, a.id, case when a.id is not null then ms.role end,
     case when a.standing = 'enrolled' then register.keys_of(a.id, ms.role) when p.role in ('steward', 'officer') then array[0] else '{}' end
   from register.session s
   left join register.membership ms on ms.id = s.membership_id and ms.person_id = s.person_id and not ms.ended

@@ -29,6 +29,7 @@ import { attempt, attemptsOf } from './writes.ts';
 /** What was compared, by the names that the proof lists. */
 export const comparisons = [
   'session',
+  'class',
   'publication',
   'audience',
   'publication_supplier',
@@ -108,6 +109,12 @@ export async function compareViewer(
   await client.query('savepoint viewer; set local role doorkeeper');
   let at: Comparison = 'session';
   try {
+    const resolved = await client.query<ResolvedIdentity>({
+      name: 'identities',
+      text: 'select role, person, authority, level, keys from register.identities_of($1)',
+      values: [viewer.session === null ? [] : [viewer.session]],
+    });
+    if (rule === null) same('class', 'expired', resolved.rows.map(classOf), []);
     const entered = await client.query<{ who: string }>({
       name: 'enter',
       text: 'select register.enter($1, null) as who',
@@ -118,6 +125,9 @@ export async function compareViewer(
       differences.push({ comparison: 'session', what: 'an expired session entered' });
     } else {
       same(at, 'role', [identity.role], [rule.role]);
+      at = 'class';
+      // What live delivery resolves before its bytes go out (V7) is what entering would say.
+      same(at, 'identity', resolved.rows.map(classOf), viewer.session === null ? [] : [classOf(identity)]);
       const role = identity.role;
       const can = (one: WorldPublication): boolean =>
         bench.may(rule, 'read', { is: 'publication', ...one.now, withdrawn: one.withdrawn }).allowed;
@@ -284,6 +294,11 @@ export async function compareViewer(
   await client.query('rollback to savepoint viewer; release savepoint viewer');
   return { differences, decisions };
 }
+
+type ResolvedIdentity = Pick<Identity, 'role' | 'person' | 'authority' | 'level' | 'keys'>;
+
+const classOf = ({ role, person, authority, level, keys }: ResolvedIdentity): string =>
+  JSON.stringify({ role, person, authority, level, keys });
 
 /** The rows of each table that a role has a right to ask for, as texts; what it may not ask is in `writes.ts`. */
 const texts: Readonly<

@@ -185,6 +185,24 @@ export const faults: readonly Fault[] = [
     'a.id = s.predecessor_id\n      where s.successor_id = authority',
     'a.id = s.successor_id\n      where s.predecessor_id = authority',
   ),
+  inFunction(
+    'live delivery takes an ended authority’s people for others than they are',
+    'register.identities_of',
+    'case when a.id is not null then ms.role end',
+    'ms.role',
+  ),
+  inFunction(
+    'live delivery knows no suspension',
+    'register.identities_of',
+    `when a.standing = 'enrolled' then`,
+    `when a.id is not null then`,
+  ),
+  inFunction(
+    'live delivery serves expired sessions',
+    'register.identities_of',
+    'and s.expires_at > now()',
+    '',
+  ),
   sql(
     'a former member stays in the circle',
     `create function public.kept() returns trigger language plpgsql as 'begin return null; end';
@@ -429,6 +447,11 @@ export const faults: readonly Fault[] = [
   write(
     'readers stop watching',
     `alter policy lead_removes on alerts.watch using (authority_id = (select register.viewer_authority()))`,
+  ),
+  write(
+    'a suspended lead stops watching',
+    `alter policy lead_removes on alerts.watch using (authority_id = (select register.viewer_authority())
+       and (select register.viewer_level()) = 'lead')`,
   ),
   write('marks for somebody else', 'alter policy own_marks on alerts.mark with check (true)'),
   write('sessions of others may be ended', `alter policy own_session on register.session using (true)`),

@@ -19,7 +19,7 @@ import { compareRights, prepareWrites } from './writes.ts';
 
 /** How many worlds, each with how many viewers. */
 const sizes = {
-  quick: { worlds: 30, viewers: 12, publications: 16 },
+  quick: { worlds: 24, viewers: 12, publications: 16 },
   full: { worlds: 10_000, viewers: 16, publications: 24 },
 } as const;
 

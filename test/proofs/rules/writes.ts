@@ -277,15 +277,15 @@ export function attemptsOf(
     add(
       'watch',
       `insert into alerts.watch values ('${draw.id()}', '${authority}', '${world.suppliers[0]}', null, 0)`,
-      its && leads && !rule.suspended,
+      its && leads && rule.role === 'peer' && !rule.suspended,
     );
   }
   for (const watch of draw.some(world.watches, 3)) {
-    // Who is suspended may forget what it uses; the API does not offer it.
+    const its = watch.authority === own[0];
     add(
       'stop watching',
       `delete from alerts.watch where id = '${watch.id}'`,
-      watch.authority === own[0] && leads,
+      its && leads && rule.role === 'peer' && !rule.suspended,
     );
   }
   const alert = world.alerts[0];
