@@ -48,6 +48,7 @@ export const comparisons = [
   'graphql feed',
   'graphql item',
   'graphql facets',
+  'graphql as a login',
 ] as const;
 export type Comparison = (typeof comparisons)[number];
 
@@ -518,4 +519,42 @@ function insideOf({ client, rewrite }: Bench, identity: Identity): Pick<Database
         identity,
       ),
   };
+}
+
+/**
+ * The same through the API's own unit of work, on a world that was committed: the login without rights, the pool, the
+ * prepared statements of several roles on one connection.
+ */
+export async function compareThroughLogin(
+  ask: Ask,
+  rules: typeof SharingRules.may,
+  world: RandomWorld,
+): Promise<Compared> {
+  const differences: Difference[] = [];
+  let decisions = 0;
+  for (const viewer of [...world.viewers, ...world.viewers]) {
+    const rule = ruleViewerOf(world, viewer);
+    const { data, refused } = await ask(
+      { session: viewer.session },
+      '{ publications(first: 50) { nodes { id marking because { code } } } }',
+    );
+    const nodes = (data?.['publications'] as { nodes: { id: string }[] } | undefined)?.nodes ?? [];
+    const found = refused === null ? nodes.map(({ id }) => id).sort() : [refused.code];
+    const wanted =
+      rule === null
+        ? ['NOT_SIGNED_IN']
+        : world.publications
+            .filter(
+              one => rules(rule, 'read', { is: 'publication', ...one.now, withdrawn: one.withdrawn }).allowed,
+            )
+            .map(({ id }) => id)
+            .sort();
+    decisions += world.publications.length;
+    if (found.join() === wanted.join()) continue;
+    differences.push({
+      comparison: 'graphql as a login',
+      what: `${nameOf(rule)}: ${found.length} instead of ${wanted.length}`,
+    });
+  }
+  return { differences, decisions };
 }

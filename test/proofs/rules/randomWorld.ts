@@ -146,11 +146,12 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
   const bare = Array.from({ length: 4 + draw.below(4) }, (_, n) => ({
     id: draw.id(),
     kind: draw.chance(0.2) ? ('partnership' as const) : ('council' as const),
-    standing: n < 2 ? ('enrolled' as const) : draw.one(standings),
+    // Two who take part, one who is suspended; the others as it falls.
+    standing: n < 2 ? ('enrolled' as const) : n === 2 ? ('suspended' as const) : draw.one(standings),
   }));
   const authorities = bare.map((one, at) => ({
     ...one,
-    predecessors: draw.chance(0.35)
+    predecessors: draw.chance(at === 2 ? 0.8 : 0.35)
       ? draw
           .some(
             bare.filter((_, other) => other !== at),
@@ -277,6 +278,11 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
     somebody({}),
     somebody({ platform: 'moderator', expired: true }),
   ];
+  // Somebody who writes for each of the first three, so that few worlds are empty of what is rare.
+  for (const authority of ids.slice(0, 3)) {
+    const acting = { ...member(authority, draw.one(levels.slice(1))), ended: false };
+    viewers.push(somebody({ memberships: [acting], acting }));
+  }
   while (viewers.length < size.viewers) {
     const first = member();
     const second = draw.chance(0.3) ? member(draw.one(ids.filter(id => id !== first.authority))) : null;
