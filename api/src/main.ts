@@ -27,7 +27,6 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function start(args: readonly string[]): Promise<void> {
   const config = readConfig(await withDemoPort(process.env));
-  if (config.database.embedded) await beginAnewWhere(config, args.includes('--fresh'));
   let own: OwnDatabase | null = null;
   let platform: Platform | null = null;
   const stop = async (): Promise<void> => {
@@ -45,7 +44,10 @@ async function start(args: readonly string[]): Promise<void> {
     });
   }
   try {
-    if (config.database.embedded) own = await startOwnDatabase(config.dataDir, machineWorld, () => undefined);
+    if (config.database.embedded) {
+      await beginAnewWhere(config, args.includes('--fresh'));
+      own = await startOwnDatabase(config.dataDir, machineWorld, () => undefined);
+    }
     const urls = own?.urls ?? externalUrls(config);
     if (own !== null) await bringUpToDate(config, urls);
     platform = await startPlatform({
