@@ -139,7 +139,9 @@ describe('10 every page, as everybody sees it', () => {
       const { page } = visit;
       // Whoever writes sees all that there is to write; of what others are refused or only read, one of a kind.
       const every = subject === 'tobias-invented';
-      const addresses = declared().flatMap(path => (examples[path] ?? [path]).slice(0, every ? undefined : 1));
+      const addresses = declared().flatMap(path =>
+        (examples[path] ?? [path]).slice(0, every ? undefined : 1),
+      );
       if (subject === undefined) addresses.unshift('/auth/sign-in');
       const found: string[] = [];
       let looked = 0;

@@ -81,9 +81,7 @@ describe('7 a draft is kept', () => {
     await card.or(summary).first().waitFor();
     if (await card.isVisible()) await card.click();
     await expect.poll(() => new URL(page.url()).pathname, { timeout: 20_000 }).toBe(task());
-    await expect
-      .poll(() => summary.inputValue(), { timeout: 20_000 })
-      .toBe('Typed as the session ended.');
+    await expect.poll(() => summary.inputValue(), { timeout: 20_000 }).toBe('Typed as the session ended.');
     await page.getByText(/^Saved \d/).waitFor();
   });
 });
