@@ -50,8 +50,9 @@ async function add(
       stands ?? (await persist(em, { id: services.world.id(), authorityId, supplierId, productId }));
     if (stands === null) {
       await appendToAudit(run, services, 'watchlist_changed', {
-        watch: watch.id,
         authority: authorityId,
+        by: identity.person,
+        watch: watch.id,
         added: true,
       });
     }

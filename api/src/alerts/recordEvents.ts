@@ -30,7 +30,7 @@ export async function recordEvents(
 ): Promise<void> {
   if (events.length === 0) return;
   for (const { publicationId, act } of events) {
-    await appendToAudit(run, parts, audited[act], { publication: publicationId });
+    await appendToAudit(run, parts, audited[act], { authority: null, by: null, publication: publicationId });
   }
   const at = parts.world.now();
   await run('select pg_advisory_xact_lock(hashtext($1))', ['alerts.event']);

@@ -14,8 +14,9 @@ export async function removeWatch({ caller, services }: Asked, id: string): Prom
     if (watch === null) return;
     await em.remove(watch).flush();
     await appendToAudit(positional(em), services, 'watchlist_changed', {
-      watch: watch.id,
       authority,
+      by: identity.person,
+      watch: watch.id,
       added: false,
     });
   });

@@ -37,13 +37,13 @@ const person = '7b0a2f4c-0000-4000-8000-00000000abcd';
 describe('the audit log', () => {
   it('R6 keeps a salted commitment whose opening only the vault key reads', async () => {
     for (let turn = 0; turn < 2; turn++)
-      await web.as('doorkeeper', run => appendToAudit(run, parts, 'signed_in', { person }));
+      await web.as('doorkeeper', run => appendToAudit(run, parts, 'signed_in', { authority: null, by: person }));
     const [first, second] = await leaves();
     if (first === undefined || second === undefined) throw new Error('nothing was appended');
     expect(first.commitment).not.toEqual(second.commitment);
     expect(first.opening.length).toBe(second.opening.length);
     const opening = parts.vault.open('audit', first.commitment.toString('hex'), first.opening) as object;
-    expect(opening).toMatchObject({ act: 'signed_in', details: { person } });
+    expect(opening).toMatchObject({ act: 'signed_in', details: { by: person } });
     expect(createHash('sha256').update(JSON.stringify(opening)).digest()).toEqual(first.commitment);
     // An opening belongs to its leaf: laid beside another it does not open.
     expect(() => parts.vault.open('audit', second.commitment.toString('hex'), first.opening)).toThrow(
@@ -53,7 +53,7 @@ describe('the audit log', () => {
     for (const told of [person, 'signed_in', 'person']) expect(dump.includes(told)).toBe(false);
     expect(first.commitment).not.toEqual(
       createHash('sha256')
-        .update(JSON.stringify({ act: 'signed_in', details: { person } }))
+        .update(JSON.stringify({ act: 'signed_in', details: { by: person } }))
         .digest(),
     );
   });
@@ -62,7 +62,7 @@ describe('the audit log', () => {
     const before = (await leaves()).length;
     await expect(
       web.as('doorkeeper', async run => {
-        await appendToAudit(run, parts, 'signed_in', { person });
+        await appendToAudit(run, parts, 'signed_in', { authority: null, by: person });
         throw new Error('too late');
       }),
     ).rejects.toThrow('too late');
@@ -73,7 +73,7 @@ describe('the audit log', () => {
     const before = (await leaves()).length;
     await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        web.as('doorkeeper', run => appendToAudit(run, parts, 'signed_out', { n })),
+        web.as('doorkeeper', run => appendToAudit(run, parts, 'signed_out', { authority: null, by: null, n })),
       ),
     );
     const all = await leaves();

@@ -6,36 +6,42 @@
 import { createHash } from 'node:crypto';
 import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
+import type { AuditedAct } from './acts.ts';
 
-/** The acts of the log. One word each; what they touch stands in the sealed opening. */
-export type AuditedAct =
-  | 'signed_in'
-  | 'signed_out'
-  | 'membership_switched'
-  | 'submission_submitted'
-  | 'submission_withdrawn'
-  | 'submission_approved'
-  | 'submission_returned'
-  | 'submission_refused'
-  | 'publication_released'
-  | 'publication_revised'
-  | 'publication_withdrawn'
-  | 'watchlist_changed'
-  | 'source_imported';
+export type { AuditedAct } from './acts.ts';
 
 /** Runs one statement in the transaction of the act. */
 export type Execute = (text: string, values: readonly unknown[]) => Promise<unknown>;
 
-/** `details` names what the act touched, by id; it is sealed whole. */
+/** What an act touched, by opaque ids and codes; never a name, an address or words that somebody wrote. */
+export interface AuditDetails {
+  /**
+   * The authority whose leads read this; null where it is the platform's own affair. The leaf of a release has none: it
+   * names the publication, and beside it the authority would be a second vault.
+   */
+  readonly authority: string | null;
+  /** The person who did it; null for the platform itself. */
+  readonly by: string | null;
+  /** What `by` acted as, where a lead or a steward may do the same. */
+  readonly as?: 'visitor' | 'peer' | 'moderator' | 'steward';
+  /** The person whom it touched. */
+  readonly person?: string | null;
+  readonly [more: string]: string | number | boolean | null | undefined;
+}
+
+/** One size for all: a length would tell which act it was. */
+const sealedSize = 2_048;
+
+/** Call it once for each act and authority that it concerns. */
 export async function appendToAudit(
   execute: Execute,
   parts: { readonly world: World; readonly vault: VaultKeys },
   act: AuditedAct,
-  details: Readonly<Record<string, string | number | boolean | null>>,
+  details: AuditDetails,
 ): Promise<void> {
   const at = parts.world.now();
   const opening = { act, at: at.toISOString(), salt: parts.world.bytes(16).toString('hex'), details };
   const commitment = createHash('sha256').update(JSON.stringify(opening)).digest();
-  const sealed = parts.vault.seal('audit', commitment.toString('hex'), opening);
+  const sealed = parts.vault.seal('audit', commitment.toString('hex'), opening, sealedSize);
   await execute('select audit.append($1, $2, $3)', [at, commitment, sealed]);
 }

@@ -4,6 +4,7 @@ import type { Caller } from '../database/asViewer.ts';
 import type { Services } from '../gate/context.ts';
 import { notFound, Refusal } from '../gate/refusal.ts';
 import type { Viewer } from './identity.graphql.ts';
+import { holderOf } from './holderOf.ts';
 import { readViewer } from './readViewer.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -18,7 +19,12 @@ export async function actAs(services: Services, caller: Caller, membershipId: st
       [session, membershipId],
     );
     if (answer?.switched !== true) throw notFound();
-    await appendToAudit(run, services, 'membership_switched', { membership: membershipId.toLowerCase() });
+    const { person, authority } = await holderOf(run, session);
+    await appendToAudit(run, services, 'membership_switched', {
+      authority,
+      by: person,
+      membership: membershipId.toLowerCase(),
+    });
   });
   return readViewer(services.database, caller);
 }

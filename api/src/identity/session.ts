@@ -8,6 +8,7 @@ import type { Database } from '../database/asViewer.ts';
 import { hashOfToken, sessionCookie } from '../gate/viewerOf.ts';
 import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
+import { holderOf } from './holderOf.ts';
 
 export interface SessionParts {
   readonly database: Database;
@@ -44,7 +45,8 @@ export async function openSession(parts: SessionParts, who: SignedIn): Promise<s
       parts.sessionHours,
       who.authenticatedAt,
     ]);
-    await appendToAudit(run, parts, 'signed_in', { person, session: id });
+    const { authority } = await holderOf(run, hashOfToken(token));
+    await appendToAudit(run, parts, 'signed_in', { authority, by: person, session: id });
     return token;
   });
 }
@@ -52,11 +54,12 @@ export async function openSession(parts: SessionParts, who: SignedIn): Promise<s
 /** Ends a session; ending one that is gone changes nothing, and writes nothing: anybody may ask for that. */
 export async function closeSession(parts: SessionParts, session: Buffer): Promise<void> {
   await parts.database.as('doorkeeper', async run => {
+    const { person, authority } = await holderOf(run, session);
     const [ended] = await run<{ session: string | null }>('select register.close_session($1) as session', [
       session,
     ]);
     const id = ended?.session ?? null;
-    if (id !== null) await appendToAudit(run, parts, 'signed_out', { session: id });
+    if (id !== null) await appendToAudit(run, parts, 'signed_out', { authority, by: person, session: id });
   });
 }
 

@@ -114,6 +114,7 @@ export async function notify(
 /** The act's leaf in the audit log: who and what, sealed. The last statement before the commit. */
 export const leaf = (asked: Asked, own: OwnIntake, act: AuditedAct, submissionId: string): Promise<void> =>
   appendToAudit((text, values) => own.ask(text, values), asked.services, act, {
-    person: own.person,
+    authority: own.authority,
+    by: own.person,
     submission: submissionId,
   });

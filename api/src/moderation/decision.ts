@@ -134,7 +134,9 @@ export async function decideOn(
   const [item] = await reviewItems(asked, desk, [row]);
   if (item === undefined) throw new Error('an item that was decided on can be seen');
   await appendToAudit((text, values) => desk.ask(text, values), asked.services, act, {
-    person: desk.person,
+    // A moderator does not know whose it is; the contributor's leads find it by the submission.
+    authority: null,
+    by: desk.person,
     submission: submissionId,
     revision: row.id,
     urgent: decided.urgent,

@@ -6,6 +6,7 @@
 import { anonymitySet } from '@moot/anonymity';
 import { titleOf } from '@moot/content';
 import { decide, type SubmissionState } from '@moot/sharing-rules';
+import { appendToAudit, type AuditedAct } from '../audit/append.ts';
 import type { Database, Run } from '../database/asViewer.ts';
 import { takeIntake } from '../intake/intakeTransaction.ts';
 import {
@@ -77,16 +78,22 @@ export function releaseDue(
     const facts = await readRegisterFacts(run);
     const contributors = await contributorsByTag(run, parts, facts);
     const events: LibraryEvent[] = [];
+    // For the contributors' leads, apart from the leaves of the publications and in another order than theirs.
+    const own: [act: AuditedAct, submission: string, authority: string | null][] = [];
     let returned = 0;
     for (const waiting of parts.world.shuffle(due)) {
-      const outcome = await alone(run, parts, () =>
-        releaseOne(run, parts, facts, contributors.get(waiting.ownerTag.toString('hex')), waiting),
-      );
+      const contributor = contributors.get(waiting.ownerTag.toString('hex'));
+      const outcome = await alone(run, parts, () => releaseOne(run, parts, facts, contributor, waiting));
+      if (outcome === undefined) continue;
       if (outcome === 'returned') returned += 1;
-      else if (outcome !== undefined) events.push(outcome);
+      else events.push(outcome);
+      const act = outcome === 'returned' ? 'submission_returned' : 'submission_released';
+      own.push([act, waiting.submissionId, contributor?.id ?? null]);
     }
     await inOrderOfIds(run);
     await run('notify moot_intake');
+    for (const [act, submission, authority] of own.toSorted(([, one], [, other]) => (one < other ? -1 : 1)))
+      await appendToAudit(run, parts, act, { authority, by: null, submission });
     await recordEvents(run, parts, events);
     return { released: events.length, returned };
   });

@@ -1,6 +1,7 @@
 /** Withdrawals that moderators and contributors asked for, done in the library, one transaction for all that wait. */
 import { titleOf } from '@moot/content';
 import { decide } from '@moot/sharing-rules';
+import { appendToAudit } from '../audit/append.ts';
 import type { Run } from '../database/asViewer.ts';
 import { takeIntake } from '../intake/intakeTransaction.ts';
 import { openErrand, openSubmission, type SealedErrand } from '../intake/sealed.ts';
@@ -18,11 +19,14 @@ export function withdrawDue(parts: WorkerParts): Promise<number> {
     const errands = await readWithdrawals(run, parts);
     if (errands.length === 0) return 0;
     const events: LibraryEvent[] = [];
+    const taken: string[] = [];
     for (const { id, errand } of errands) {
-      const event = await withdrawOne(run, parts, errand);
+      const event = await withdrawOne(run, parts, errand, taken);
       if (event !== undefined) events.push(event);
       await run('delete from intake.outbox where id = $1', [id]);
     }
+    for (const submission of taken.toSorted())
+      await appendToAudit(run, parts, 'submission_copy_withdrawn', { authority: null, by: null, submission });
     await inOrderOfIds(run);
     await run('notify moot_intake');
     await recordEvents(run, parts, events);
@@ -46,6 +50,7 @@ async function withdrawOne(
   run: Run,
   parts: WorkerParts,
   errand: Withdrawal,
+  taken: string[],
 ): Promise<LibraryEvent | undefined> {
   const publicationId =
     errand.act === 'withdraw_publication'
@@ -55,7 +60,10 @@ async function withdrawOne(
   if (!(await withdraw(run, parts, publicationId, errand.reason))) return undefined;
   // An import has no submission, and so no tie and nobody to tell.
   const tie = await tieOf(run, parts, publicationId);
-  if (tie !== undefined) await withdrawSubmissionOf(run, parts, tie);
+  if (tie !== undefined) {
+    await withdrawSubmissionOf(run, parts, tie);
+    taken.push(tie.submissionId);
+  }
   return { publicationId, act: 'withdrawn', quiet: false };
 }
 

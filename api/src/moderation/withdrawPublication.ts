@@ -39,10 +39,12 @@ export async function withdrawPublication(
     ]);
     await desk.ask('notify moot_work');
     // Who asked for it; that it happened stands in the worker's own leaf.
-    await appendToAudit((text, values) => desk.ask(text, values), asked.services, 'publication_withdrawn', {
-      person: desk.person,
-      publication: row.id,
-    });
+    await appendToAudit(
+      (text, values) => desk.ask(text, values),
+      asked.services,
+      'publication_withdrawal_asked',
+      { authority: null, by: desk.person, publication: row.id },
+    );
     return row.id;
   });
 }

@@ -92,6 +92,8 @@ export async function importKev(
     );
     if (events.length > 0) {
       await appendToAudit(run, parts, 'source_imported', {
+        authority: null,
+        by: null,
         source: kevSource,
         version: catalogue.catalogVersion,
         entries: catalogue.count,

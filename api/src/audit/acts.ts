@@ -1,0 +1,84 @@
+/**
+ * The acts of the audit log, one closed table: what somebody does that changes rights, markings, releases, seals or
+ * accounts has its line here, and the line's sort says who reads it later (`whoReads.ts`). To add an act, add a line;
+ * `everyMutation.test.ts` asks which mutation appends it.
+ */
+
+/** What an act is about. */
+export type SortOfAct =
+  /** Somebody came, went or changed the hat: the own authority's leads; of the platform's people, the stewards. */
+  | 'session'
+  /** Accounts and rights of people: the authority's leads, and the stewards by the day. */
+  | 'rights'
+  /** What a steward does: the stewards, and the leads of the authority that it concerns. */
+  | 'stewardship'
+  /** What an authority does with its own submission: its leads and nobody else. */
+  | 'submission'
+  /** What a moderator decides: the moderators, and the contributing authority's leads without the moderator. */
+  | 'decision'
+  /** What happens to a publication: the moderators, by the day. Its leaf never names the contributor. */
+  | 'release'
+  /** What an authority watches: its leads and nobody else. */
+  | 'watchlist'
+  /** Bringing in a trusted source: moderators and stewards. */
+  | 'import';
+
+export const acts = {
+  signed_in: 'session',
+  signed_out: 'session',
+  membership_switched: 'session',
+  session_ended: 'session',
+  stepped_up: 'session',
+
+  passkey_added: 'rights',
+  passkey_removed: 'rights',
+  api_token_created: 'rights',
+  api_token_revoked: 'rights',
+  person_invited: 'rights',
+  invitation_cancelled: 'rights',
+  invitation_accepted: 'rights',
+  role_changed: 'rights',
+  membership_ended: 'rights',
+  membership_moved: 'rights',
+  joining_asked: 'rights',
+  joining_withdrawn: 'rights',
+  joining_answered: 'rights',
+
+  authority_created: 'stewardship',
+  authority_enrolled: 'stewardship',
+  authority_suspended: 'stewardship',
+  authority_restored: 'stewardship',
+  authority_ended: 'stewardship',
+  authority_reorganised: 'stewardship',
+  it_service_set: 'stewardship',
+  circle_created: 'stewardship',
+  circle_changed: 'stewardship',
+  circle_joined: 'stewardship',
+  circle_left: 'stewardship',
+  source_named: 'stewardship',
+  source_retired: 'stewardship',
+  platform_role_given: 'stewardship',
+  platform_role_ended: 'stewardship',
+
+  submission_submitted: 'submission',
+  submission_withdrawn: 'submission',
+  submission_released: 'submission',
+  submission_copy_withdrawn: 'submission',
+
+  submission_approved: 'decision',
+  submission_returned: 'decision',
+  submission_refused: 'decision',
+  publication_withdrawal_asked: 'decision',
+
+  publication_released: 'release',
+  publication_revised: 'release',
+  publication_withdrawn: 'release',
+
+  watchlist_changed: 'watchlist',
+  source_imported: 'import',
+} as const satisfies Readonly<Record<string, SortOfAct>>;
+
+/** One word for each act. */
+export type AuditedAct = keyof typeof acts;
+
+export const isAuditedAct = (word: string): word is AuditedAct => Object.hasOwn(acts, word);
