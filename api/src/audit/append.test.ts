@@ -37,7 +37,9 @@ const person = '7b0a2f4c-0000-4000-8000-00000000abcd';
 describe('the audit log', () => {
   it('R6 keeps a salted commitment whose opening only the vault key reads', async () => {
     for (let turn = 0; turn < 2; turn++)
-      await web.as('doorkeeper', run => appendToAudit(run, parts, 'signed_in', { authority: null, by: person }));
+      await web.as('doorkeeper', run =>
+        appendToAudit(run, parts, 'signed_in', { authority: null, by: person }),
+      );
     const [first, second] = await leaves();
     if (first === undefined || second === undefined) throw new Error('nothing was appended');
     expect(first.commitment).not.toEqual(second.commitment);
@@ -73,7 +75,9 @@ describe('the audit log', () => {
     const before = (await leaves()).length;
     await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        web.as('doorkeeper', run => appendToAudit(run, parts, 'signed_out', { authority: null, by: null, n })),
+        web.as('doorkeeper', run =>
+          appendToAudit(run, parts, 'signed_out', { authority: null, by: null, n }),
+        ),
       ),
     );
     const all = await leaves();

@@ -25,7 +25,9 @@ describe('times that stand beside people', () => {
   });
 
   it('A9 the audit log shows the day of an act and seals its moment', async () => {
-    await web.as('doorkeeper', run => appendToAudit(run, { world, vault }, 'signed_in', { authority: null, by: null }));
+    await web.as('doorkeeper', run =>
+      appendToAudit(run, { world, vault }, 'signed_in', { authority: null, by: null }),
+    );
     const { rows } = await su.query<{ at: Date; commitment: Buffer; opening: Buffer }>(
       'select at, commitment, opening from audit.leaf',
     );
