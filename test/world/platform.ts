@@ -41,9 +41,12 @@ export async function startTestPlatform(
     readonly manifest?: Manifest;
     readonly parts?: string;
     readonly log?: string;
+    /** Another way to the same database, such as a line that loses what passes. */
+    readonly databaseThrough?: (url: string) => string;
   } = {},
 ): Promise<TestPlatform> {
   const database = await freshDatabase(superuser);
+  const through = options.databaseThrough ?? ((url: string): string => url);
   const dataDir = mkdtempSync(join(tmpdir(), 'moot-platform-'));
   const port = await freePort();
   const config = readConfig({
@@ -61,7 +64,7 @@ export async function startTestPlatform(
   });
   const platform = await startPlatform({
     config,
-    urls: database,
+    urls: { ...database, web: through(database.web), worker: through(database.worker) },
     world: machineWorld,
     cards: demoCards(),
     ...(options.manifest === undefined ? {} : { manifest: options.manifest }),

@@ -36,9 +36,20 @@ export interface Attachment {
   readonly close: (code: number, reason: string) => void;
 }
 
+/** A connection at a door, whatever runs on it. */
+export interface Connection {
+  readonly caller: Caller;
+  readonly close: (code: number, reason: string) => void;
+}
+
 export interface Live {
   /** Joins; answers how to leave. Refuses a foreign or garbled cursor, and whoever is not signed in for what is theirs. */
   attach(attachment: Attachment): Promise<() => void>;
+  /**
+   * Keeps an eye on a connection that is open without asking for anything: it is closed when its session is no longer
+   * what it was when it opened (V7). Answers how to leave; refuses a session that is none.
+   */
+  watch(connection: Connection): Promise<() => void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -71,6 +82,11 @@ interface Member extends Attachment {
   joined: boolean;
 }
 
+interface Watched extends Connection {
+  /** The class that it was of when it opened. */
+  readonly key: string;
+}
+
 /** Viewers with the same rights, for one root. */
 interface LiveClass {
   readonly key: string;
@@ -89,6 +105,7 @@ interface LiveClass {
 export async function openLive(parts: LiveParts): Promise<Live> {
   const { database, vault, log } = parts;
   const classes = new Map<string, LiveClass>();
+  const watched = new Set<Watched>();
   const reading = limited(mostReading);
   let end = 0n;
   let epoch = '';
@@ -104,10 +121,17 @@ export async function openLive(parts: LiveParts): Promise<Live> {
     });
 
   /** Resolves all sessions of the classes anew, and closes those that are no longer what they were (V7). */
-  const resolve = async (among: readonly LiveClass[]): Promise<void> => {
+  const resolve = async (
+    among: readonly LiveClass[],
+    connections: readonly Watched[] = [],
+  ): Promise<void> => {
     const members = among.flatMap(one => [...one.members].map(member => ({ member, of: one })));
     const hashes = [
-      ...new Set(members.flatMap(({ member }) => member.caller.session?.toString('hex') ?? [])),
+      ...new Set(
+        [...members.map(({ member }) => member), ...connections].flatMap(
+          ({ caller }) => caller.session?.toString('hex') ?? [],
+        ),
+      ),
     ];
     if (hashes.length === 0) return;
     const found = await database.as('doorkeeper', run =>
@@ -122,6 +146,12 @@ export async function openLive(parts: LiveParts): Promise<Live> {
       if (session === null || now.get(session.toString('hex')) === classKeyOf(of.of)) continue;
       leave(of, member);
       member.close(rightsChanged.code, rightsChanged.reason);
+    }
+    for (const one of connections) {
+      const { session } = one.caller;
+      if (session === null || now.get(session.toString('hex')) === one.key) continue;
+      watched.delete(one);
+      one.close(rightsChanged.code, rightsChanged.reason);
     }
   };
 
@@ -220,7 +250,7 @@ export async function openLive(parts: LiveParts): Promise<Live> {
     const rights = epoch !== now.epoch;
     epoch = now.epoch;
     end = now.end > end ? now.end : end;
-    if (rights || round) await resolve([...classes.values()]);
+    if (rights || round) await resolve([...classes.values()], [...watched]);
     for (const of of classes.values()) {
       if (of.root === 'submissionsChanged' ? round : of.position < end) wake(of);
     }
@@ -240,7 +270,7 @@ export async function openLive(parts: LiveParts): Promise<Live> {
   await listener.listening;
   const timer = setInterval(() => {
     polls += 1;
-    if (classes.size > 0) checkNow(polls % pollsBetweenRounds === 0);
+    if (classes.size > 0 || watched.size > 0) checkNow(polls % pollsBetweenRounds === 0);
   }, parts.pollMilliseconds ?? 500);
   timer.unref();
 
@@ -290,14 +320,24 @@ export async function openLive(parts: LiveParts): Promise<Live> {
     member.caughtUp = true;
   };
 
+  const watch: Live['watch'] = async ({ caller, close }) => {
+    if (caller.session === null) return () => undefined;
+    const { identity } = await database.read(caller);
+    const one: Watched = { caller, close, key: classKeyOf(identity) };
+    watched.add(one);
+    return () => void watched.delete(one);
+  };
+
   return {
     attach,
+    watch,
     [Symbol.asyncDispose]: async () => {
       closed = true;
       clearInterval(timer);
       await listener.stop();
       await Promise.allSettled([...classes.values()].map(of => of.queue));
       classes.clear();
+      watched.clear();
     },
   };
 }

@@ -31,7 +31,7 @@ interface Extra {
   readonly caller: Caller;
   /** Operations that have been let in and are not over, those among them that still wait to be attached. */
   running: number;
-  /** How to leave live for all that is attached: whatever the protocol forgets, the closing socket leaves. */
+  /** How to leave live, for the socket itself and all that is attached: whatever the protocol forgets, the closing socket leaves. */
   readonly leave: Set<() => void>;
 }
 
@@ -48,6 +48,19 @@ const mostBuffered = 1_048_576;
 export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<void> {
   const graphql = makeServer<Record<string, unknown>, Extra>({
     connectionInitWaitTimeout: socketLimits.introduction,
+    // Before it is acknowledged, so that no open socket is one whose session nobody looks at (V7).
+    onConnect: async ({ extra }) => {
+      const { socket, caller, leave } = extra;
+      const unwatch = await parts.services.live
+        .watch({ caller, close: (code, reason) => socket.close(code, reason) })
+        .catch((error: unknown) => {
+          // Whoever comes with a session that is over is told so by what they subscribe to.
+          if (!(error instanceof Refusal)) throw error;
+          return () => undefined;
+        });
+      if (socket.readyState === socket.OPEN) leave.add(unwatch);
+      else unwatch();
+    },
     onSubscribe: ({ extra }, id, payload) => {
       try {
         if (extra.running >= socketLimits.operations) throw new Refusal({ code: 'TOO_MANY' });
