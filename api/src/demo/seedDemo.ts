@@ -164,5 +164,6 @@ function rethrow(error: unknown): never {
 /** Nobody is signed in yet who could listen. */
 const nobodyListens: Asked['services']['live'] = {
   attach: () => Promise.reject(new Error('nobody listens while the demo is filled')),
+  watch: () => Promise.reject(new Error('nobody listens while the demo is filled')),
   [Symbol.asyncDispose]: () => Promise.resolve(),
 };
