@@ -7,7 +7,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { Refusal } from '../gate/refusal.ts';
+import { notFound, Refusal } from '../gate/refusal.ts';
 import { entities } from './entities.ts';
 import { fly, type Step } from './flight.ts';
 
@@ -16,8 +16,10 @@ export type ViewerRole = 'visitor' | 'peer' | 'moderator' | 'steward';
 
 /** What the door knows before it has asked the database: the hash of the session token, and the role last seen. */
 export interface Caller {
-  /** SHA-256 of the session token; null for whoever has none. */
+  /** SHA-256 of the session token, or of the API token; null for whoever has none. */
   readonly session: Buffer | null;
+  /** `token`: a program with an authority's API token, which only reads. Absent: a person, or nobody. */
+  readonly kind?: 'session' | 'token';
 }
 
 /** Who asks, as the database found and sealed it. */
@@ -28,6 +30,8 @@ export interface Identity {
   readonly level: 'reader' | 'contributor' | 'lead' | null;
   readonly suspended: boolean;
   readonly keys: readonly number[];
+  /** An API token: `alerts` with its authority's alerts and watchlist, `reading` without. Null for people. */
+  readonly token: 'reading' | 'alerts' | null;
   readonly session: string | null;
   readonly authenticatedAt: string | null;
 }
@@ -203,6 +207,8 @@ export async function openDatabase(url: string, max = 10): Promise<Database> {
     look,
     pool,
     change: async (caller, work) => {
+      // The database makes a token's transaction one that only reads; this is said before anything is tried.
+      if (caller.kind === 'token') throw notFound();
       try {
         return await orm.em.fork({ session: { role: 'doorkeeper' } }).transactional(async em => {
           const entered = await em.execute<{ who: string }[]>('select register.enter(?, ?) as who', [

@@ -13,6 +13,10 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'drop policy viewer_set on library.publication',
     'create table library.fresh (id uuid primary key); alter table library.fresh owner to moot_owner, enable row level security, force row level security',
   ],
+  'table open to tokens': [
+    'drop policy no_token on intake.submission',
+    'alter policy no_token on register.person using (true)',
+  ],
   'unconditional policy for a viewer': ['create policy open on library.publication for select using (true)'],
   'table owned by another role': ['alter table library.publication owner to peer'],
   'grant to public': [

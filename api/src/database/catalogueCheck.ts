@@ -29,6 +29,12 @@ const memberships = `(values
   ('web', 'doorkeeper'), ('web', 'visitor'), ('web', 'peer'), ('web', 'moderator'), ('web', 'steward'),
   ('worker', 'doorkeeper'), ('worker', 'releaser'), ('worker', 'vault'), ('worker', 'delivery')) as allowed (member, role)`;
 
+/** What an authority's API token may read; alerts and watchlist with its leave alone. */
+const openToTokens = `('library.publication', 'library.audience', 'library.publication_supplier', 'library.revision',
+  'library.facet_count', 'alerts.event', 'register.authority', 'register.authority_name', 'register.succession',
+  'register.circle', 'register.circle_member', 'register.supplier', 'register.supplier_name', 'register.product',
+  'register.trusted_source')`;
+
 export const catalogueRules: readonly CatalogueRule[] = [
   {
     name: 'table without row-level security',
@@ -44,6 +50,15 @@ export const catalogueRules: readonly CatalogueRule[] = [
         select from pg_policies p where p.schemaname = n.nspname and p.tablename = c.relname and p.policyname = 'viewer_set'
           and p.permissive = 'RESTRICTIVE' and p.cmd = 'ALL' and p.roles @> array['visitor', 'peer', 'moderator', 'steward']::name[]
           and p.qual like '%viewer_is_set()%' and p.with_check like '%viewer_is_set()%')`,
+  },
+  {
+    name: 'table open to tokens',
+    about: 'every table but those of the released library and the register is closed to API tokens',
+    offenders: `select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ${ours} and c.relkind in ('r', 'p') and n.nspname || '.' || c.relname not in ${openToTokens}
+        and not exists (select from pg_policies p where p.schemaname = n.nspname and p.tablename = c.relname
+          and p.policyname = 'no_token' and p.permissive = 'RESTRICTIVE' and p.cmd = 'ALL' and 'peer' = any (p.roles)
+          and p.qual like '%viewer_token()%')`,
   },
   {
     name: 'unconditional policy for a viewer',

@@ -10,6 +10,15 @@ begin
     execute format('alter table %I.%I force row level security', r.nspname, r.relname);
     execute format('create policy viewer_set on %I.%I as restrictive to visitor, peer, moderator, steward
       using ((select register.viewer_is_set())) with check ((select register.viewer_is_set()))', r.nspname, r.relname);
+    -- To an authority's token a table is closed unless it is one of these; two need the token's leave.
+    if r.nspname || '.' || r.relname <> all (array['library.publication', 'library.audience', 'library.publication_supplier',
+        'library.revision', 'library.facet_count', 'alerts.event', 'register.authority', 'register.authority_name',
+        'register.succession', 'register.circle', 'register.circle_member', 'register.supplier', 'register.supplier_name',
+        'register.product', 'register.trusted_source']) then
+      execute format('create policy no_token on %I.%I as restrictive to peer using ((select register.viewer_token()) %s)',
+        r.nspname, r.relname, case when r.nspname || '.' || r.relname in ('alerts.alert', 'alerts.watch') then 'in ('''', ''alerts'')'
+          else '= ''''' end);
+    end if;
   end loop;
   for r in select nspname from pg_namespace where nspname in ('register', 'intake', 'library', 'vault', 'alerts', 'audit') loop
     execute format('revoke create on schema %I from keeper, searcher', r.nspname);

@@ -16,6 +16,7 @@ import m0004 from './migrations/0004-vault.sql';
 import m0005 from './migrations/0005-alerts.sql';
 import m0006 from './migrations/0006-audit.sql';
 import m0007 from './migrations/0007-vault-key.sql';
+import m0009 from './migrations/0009-identity.sql';
 import identityPolicies from '../identity/identity.policies.sql';
 import registerPolicies from '../register/register.policies.sql';
 import intakePolicies from '../intake/intake.policies.sql';
@@ -50,6 +51,7 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0005-alerts', text: m0005 },
   { name: '0006-audit', text: m0006 },
   { name: '0007-vault-key', text: m0007 },
+  { name: '0009-identity', text: m0009 },
 ];
 
 /** In the order in which they build on each other. */

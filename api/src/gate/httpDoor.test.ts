@@ -264,7 +264,6 @@ describe('the HTTP door', () => {
       { cookie: `moot=${token}x` },
       { cookie: 'moot=' },
       { cookie: `a="b; moot2=${token}"` },
-      { authorization: `Bearer ${token}` },
       {
         'x-forwarded-user': 'ishbel-figment',
         'x-remote-user': 'ishbel-figment',
@@ -282,6 +281,9 @@ describe('the HTTP door', () => {
         viewer: { role: 'visitor', person: null },
       });
     }
+    // A program's header is asked for an API token, which no session is.
+    const bearer = await ask('viewer', {}, { authorization: `Bearer ${token}` });
+    expect(bearer.errors?.[0]?.extensions.code).toBe('NOT_SIGNED_IN');
   });
 
   it('gives every answer the headers that keep a browser from running what is not ours', async () => {

@@ -355,9 +355,9 @@ describe('the WebSocket door', () => {
   });
 
   it('V8 takes the identity of the cookie of the upgrade and nothing that a client says of itself', async () => {
-    const socket = await knock({
-      headers: { 'x-forwarded-user': 'petra-notreal', authorization: `Bearer ${lead.replace('moot=', '')}` },
-    });
+    const authorization = `Bearer ${lead.replace('moot=', '')}`;
+    await expect(knock({ headers: { authorization } })).rejects.toThrow('403');
+    const socket = await knock({ headers: { 'x-forwarded-user': 'petra-notreal' } });
     const seen = messagesOf(socket);
     socket.send(
       JSON.stringify({

@@ -180,7 +180,9 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
         stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
       return;
     }
-    if (!isOwnOrigin(request.headers, parts.baseUrl)) {
+    // A program's token reads by HTTP alone: what is live is for people, whose sessions are resolved before each delivery.
+    const isToken = viewerOf(request.headers, parts.baseUrl).kind === 'token';
+    if (isToken || !isOwnOrigin(request.headers, parts.baseUrl)) {
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }

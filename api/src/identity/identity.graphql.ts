@@ -1,9 +1,13 @@
 /** Types and resolvers about whoever asks. */
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import type { Asked } from '../gate/context.ts';
 import { Authority } from '../register/authority.ts';
 import { actAs } from './actAs.ts';
+import { ApiToken, CreatedToken, TokenMarking } from './apiToken.ts';
+import { createApiToken } from './createApiToken.ts';
+import { readApiTokens } from './readApiTokens.ts';
 import { readViewer } from './readViewer.ts';
+import { revokeApiToken } from './revokeApiToken.ts';
 
 /** What somebody acts as at this moment. */
 export enum ViewerRole {
@@ -103,5 +107,32 @@ export class IdentityResolver {
     @Ctx() { caller, services }: Asked,
   ): Promise<Viewer> {
     return actAs(services, caller, membershipId);
+  }
+
+  @Query(() => [ApiToken], { description: 'The API tokens of the own authority, newest first (leads).' })
+  apiTokens(@Ctx() asked: Asked): Promise<readonly ApiToken[]> {
+    return readApiTokens(asked);
+  }
+
+  @Mutation(() => CreatedToken, { description: 'Creates an API token of the own authority (leads).' })
+  createApiToken(
+    @Arg('name', () => String, { description: 'What to call it, at most 80 characters.' }) name: string,
+    @Arg('upTo', () => TokenMarking, { description: 'The highest marking that it reads.' }) upTo: TokenMarking,
+    @Arg('alerts', () => Boolean, {
+      description: "Whether it also reads the authority's alerts and watchlist.",
+    })
+    alerts: boolean,
+    @Arg('days', () => Int, { description: 'For how many days it works, 1 to 365.' }) days: number,
+    @Ctx() asked: Asked,
+  ): Promise<CreatedToken> {
+    return createApiToken(asked, { name, upTo, alerts, days });
+  }
+
+  @Mutation(() => ID, { description: 'Revokes an API token of the own authority at once (leads).' })
+  revokeApiToken(
+    @Arg('id', () => ID, { description: 'The id of the token.' }) id: string,
+    @Ctx() asked: Asked,
+  ): Promise<string> {
+    return revokeApiToken(asked, id);
   }
 }

@@ -11,7 +11,8 @@ grant usage on schema library, alerts, audit, intake to doorkeeper;
 
 -- The keeper reads what is needed to find out who somebody is, and nothing of what they wrote.
 grant select on register.session, register.person, register.membership, register.platform_role, register.authority,
-  register.circle_member, register.seal, register.rights_epoch, register.person_identity, register.circle, register.succession
+  register.circle_member, register.seal, register.rights_epoch, register.person_identity, register.circle, register.succession,
+  register.api_token
   to keeper;
 grant insert, update, delete on register.session to keeper;
 grant update on register.rights_epoch to keeper;
@@ -27,6 +28,7 @@ create policy keeper_succession on register.succession for select to keeper usin
 create policy keeper_seal on register.seal for select to keeper using (true);
 create policy keeper_epoch on register.rights_epoch to keeper using (true) with check (true);
 create policy keeper_identity on register.person_identity to keeper using (true) with check (true);
+create policy keeper_token on register.api_token for select to keeper using (true);
 
 set local role keeper;
 
@@ -40,7 +42,8 @@ create function register.seal_of(identity text) returns text
 create function register.identity_text() returns text
   language sql stable set search_path = pg_catalog, pg_temp as $$
   select concat_ws('|', current_setting('moot.role', true), current_setting('moot.person', true),
-    current_setting('moot.authority', true), current_setting('moot.level', true), current_setting('moot.keys', true)) $$;
+    current_setting('moot.authority', true), current_setting('moot.level', true), current_setting('moot.keys', true),
+    current_setting('moot.token', true)) $$;
 
 -- Keys an acting membership holds: 0 for every member, authority.key * 4 + level for itself, and
 -- -(circle.key * 4 + level) for each circle; level 0 for all members, 1 for contributors and leads, 2 for leads.
@@ -59,8 +62,9 @@ create function register.keys_of(authority uuid, role text) returns int[]
   )
   select array[0] || coalesce(array_agg(side * (base + n) order by side, base, n), '{}') from held, level $$;
 
--- Finds the session, checks that it may act as `wanted` (null: as whatever the session acts as), sets and seals the
--- identity and answers who it is. MT000: not signed in. MT001: not entitled.
+-- Finds the session or the authority's token, checks that it may act as `wanted` (null: as whatever it acts as), sets and
+-- seals the identity and answers who it is. A token acts as a reader of its authority, as nobody in particular, with no
+-- more keys than its scope; its transaction can change nothing. MT000: not signed in. MT001: not entitled.
 create function register.session_of(session_hash bytea, wanted text) returns text
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -71,13 +75,27 @@ declare
   suspended boolean := false;
   level text := '';
   authority text := '';
+  token text := '';
 begin
   if session_hash is not null then
     select * into s from register.session x where x.hash = session_hash and x.expires_at > now();
     if not found then
-      raise exception 'not signed in' using errcode = 'MT000';
-    end if;
-    if s.membership_id is not null then
+      select t.authority_id, t.up_to, t.alerts, a.standing into m
+        from register.api_token t join register.authority a on a.id = t.authority_id
+        where t.hash = session_hash and t.expires_on >= (now() at time zone 'Europe/London')::date
+          and a.standing in ('enrolled', 'suspended');
+      if not found then
+        raise exception 'not signed in' using errcode = 'MT000';
+      end if;
+      acting := 'peer';
+      authority := m.authority_id::text;
+      level := 'reader';
+      suspended := m.standing = 'suspended';
+      token := case when m.alerts and not suspended then 'alerts' else 'reading' end;
+      keys := case when suspended or m.up_to = 'CLEAR' then '{}' when m.up_to = 'GREEN' then array[0]
+        else register.keys_of(m.authority_id, 'reader') end;
+      perform set_config('transaction_read_only', 'on', true);
+    elsif s.membership_id is not null then
       select ms.role, ms.authority_id, a.standing into m
         from register.membership ms join register.authority a on a.id = ms.authority_id
         where ms.id = s.membership_id and ms.person_id = s.person_id and not ms.ended
@@ -103,10 +121,11 @@ begin
   end if;
   perform set_config('moot.role', acting, true), set_config('moot.person', coalesce(s.person_id::text, ''), true),
     set_config('moot.authority', authority, true), set_config('moot.level', level, true),
-    set_config('moot.keys', keys::text, true), set_config('moot.session', coalesce(s.id::text, ''), true);
+    set_config('moot.keys', keys::text, true), set_config('moot.token', token, true),
+    set_config('moot.session', coalesce(s.id::text, ''), true);
   perform set_config('moot.seal', register.seal_of(register.identity_text()), true);
   return json_build_object('role', acting, 'person', s.person_id, 'authority', nullif(authority, ''),
-    'level', nullif(level, ''), 'suspended', suspended, 'keys', keys, 'session', s.id,
+    'level', nullif(level, ''), 'suspended', suspended, 'keys', keys, 'token', nullif(token, ''), 'session', s.id,
     'authenticatedAt', s.authenticated_at)::text;
 end $$;
 
@@ -214,13 +233,16 @@ create function register.viewer_level() returns text language sql stable paralle
   as $$ select current_setting('moot.level', true) $$;
 create function register.viewer_keys() returns int[] language sql stable parallel restricted set search_path = pg_catalog, pg_temp
   as $$ select coalesce(nullif(current_setting('moot.keys', true), '')::int[], '{}') $$;
+-- Empty for people; `reading` or, with the authority's alerts and watchlist, `alerts` for its tokens.
+create function register.viewer_token() returns text language sql stable parallel restricted set search_path = pg_catalog, pg_temp
+  as $$ select current_setting('moot.token', true) $$;
 -- Member: holds the key of all members. A suspended authority's people hold none.
 create function register.viewer_is_member() returns boolean language sql stable parallel restricted set search_path = pg_catalog, pg_temp
   as $$ select 0 = any (register.viewer_keys()) $$;
 
 grant execute on function register.enter(bytea, text) to doorkeeper;
 grant execute on function register.viewer_role(), register.viewer_person(), register.viewer_authority(),
-  register.viewer_level(), register.viewer_keys(), register.viewer_is_member()
+  register.viewer_level(), register.viewer_keys(), register.viewer_is_member(), register.viewer_token()
   to visitor, peer, moderator, steward, keeper, searcher;
 
 -- People and sessions as their owners see them.
@@ -244,6 +266,17 @@ create policy moderator_platform_role on register.platform_role for select to mo
 create policy steward_platform_role on register.platform_role for select to steward using (true);
 create policy own_session on register.session to visitor, peer, moderator, steward
   using (person_id = (select register.viewer_person())) with check (false);
+
+-- An authority's tokens, managed by its leads; the hash is read by nobody, and a token is never changed.
+grant select (id, authority_id, name, up_to, alerts, created_by, created_on, expires_on, used_on), delete on register.api_token to peer;
+grant insert on register.api_token to peer;
+create policy lead_reads_tokens on register.api_token for select to peer using (authority_id = (select register.viewer_authority())
+  and (select register.viewer_level()) = 'lead' and (select register.viewer_is_member()));
+create policy lead_makes_tokens on register.api_token for insert to peer with check (authority_id = (select register.viewer_authority())
+  and (select register.viewer_level()) = 'lead' and (select register.viewer_is_member())
+  and created_by = (select register.viewer_person()) and used_on is null);
+create policy lead_revokes_tokens on register.api_token for delete to peer using (authority_id = (select register.viewer_authority())
+  and (select register.viewer_level()) = 'lead' and (select register.viewer_is_member()));
 
 create trigger rights_changed after insert or update or delete on register.membership for each statement execute function register.rights_changed();
 create trigger rights_changed after insert or update or delete on register.platform_role for each statement execute function register.rights_changed();

@@ -45,7 +45,10 @@ export async function readViewer(database: Database, caller: Caller): Promise<Vi
       suspended: identity.suspended,
     };
   } catch (error) {
-    if (error instanceof Refusal && error.reason.code === 'NOT_SIGNED_IN' && caller.session !== null) {
+    const ended =
+      error instanceof Refusal && error.reason.code === 'NOT_SIGNED_IN' && caller.session !== null;
+    // A program is told that its token has: it has no page to go on.
+    if (ended && caller.kind !== 'token') {
       return readViewer(database, { session: null });
     }
     throw error;

@@ -90,7 +90,7 @@ end $$;
 -- How many approved submissions wait: a number for all, so that a contributor knows whether a slot hides anything (A6).
 create function intake.waiting() returns int
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select case when register.viewer_is_set() then (select count(*)::int from intake.revision r where r.state = 'approved') end $$;
+  select case when register.viewer_is_set() and register.viewer_token() = '' then (select count(*)::int from intake.revision r where r.state = 'approved') end $$;
 grant execute on function intake.tell(uuid, uuid, bytea) to moderator;
 grant execute on function intake.waiting() to peer, moderator;
 set local role moot_owner;
