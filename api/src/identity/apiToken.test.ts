@@ -131,7 +131,10 @@ describe('an API token', () => {
   it('11 API tokens are shown once: the database keeps a hash, and no list tells the secret', async () => {
     const { token } = await create();
     expect(token).toMatch(/^moot_[\w-]{43}$/);
-    const { data } = await ask(seeded.caller('lead'), '{ apiTokens { id name upTo alerts createdBy usedOn } }');
+    const { data } = await ask(
+      seeded.caller('lead'),
+      '{ apiTokens { id name upTo alerts createdBy usedOn } }',
+    );
     expect(data?.['apiTokens']).toEqual([
       { id: expect.any(String), name: 'SIEM', upTo: 'AMBER', alerts: false, createdBy: 'lead', usedOn: null },
     ]);
@@ -233,7 +236,9 @@ describe('an API token', () => {
     });
     expect(seenByLead, 'the rows are there').toBe(1);
     expect((await ask(bearer(token), '{ submissions { id } }')).data).toEqual({ submissions: [] });
-    expect((await web.look(bearer(token), run => run('select intake.waiting() as n')))[0]).toEqual({ n: null });
+    expect((await web.look(bearer(token), run => run('select intake.waiting() as n')))[0]).toEqual({
+      n: null,
+    });
   });
 
   it('V3 reads alerts and watchlist only where its lead said so', async () => {
@@ -249,7 +254,8 @@ describe('an API token', () => {
     const { token } = await create({ alerts: true });
     const caller = bearer(token);
     expect(
-      (await ask(caller, 'mutation ($id: ID!) { revokeApiToken(id: $id) }', { id: machineWorld.id() })).refused,
+      (await ask(caller, 'mutation ($id: ID!) { revokeApiToken(id: $id) }', { id: machineWorld.id() }))
+        .refused,
     ).toEqual({ code: 'NOT_FOUND' });
     // The API forgot to look: the database did not.
     const forgotten: Caller = { session: caller.session };
@@ -262,15 +268,18 @@ describe('an API token', () => {
         web.change(forgotten, em => em.execute(statement)),
         statement,
       ).rejects.toMatchObject({ code: '25006' });
-    await expect(
-      web.change(forgotten, em => em.execute('set transaction read write')),
-    ).rejects.toThrow(/read-write mode/);
+    await expect(web.change(forgotten, em => em.execute('set transaction read write'))).rejects.toThrow(
+      /read-write mode/,
+    );
   });
 
   it('8 a suspended authority’s token has a visitor’s view, and an ended one’s none', async () => {
     const { token } = await create({ alerts: true });
     const stand = (standing: string): Promise<unknown> =>
-      su.query('update register.authority set standing = $1 where id = $2', [standing, seeded.authority('A')]);
+      su.query('update register.authority set standing = $1 where id = $2', [
+        standing,
+        seeded.authority('A'),
+      ]);
     try {
       await stand('suspended');
       expect(await titles(bearer(token))).toEqual(['CLEAR']);
@@ -289,7 +298,9 @@ describe('an API token', () => {
     expect(bearer(token, '__Host-moot=somebody').session).toEqual(hashOfApiToken(token));
     expect(bearer('', '__Host-moot=somebody')).toEqual({ session: hashOfApiToken(''), kind: 'token' });
     const asCookie = viewerOf({ cookie: `__Host-moot=${token}` }, 'https://moot.example');
-    expect((await ask(asCookie, '{ publications { nodes { id } } }')).refused).toEqual({ code: 'NOT_SIGNED_IN' });
+    expect((await ask(asCookie, '{ publications { nodes { id } } }')).refused).toEqual({
+      code: 'NOT_SIGNED_IN',
+    });
     const session = machineWorld.bytes(32).toString('base64url');
     await su.query('update register.session set hash = $1 where hash = $2', [
       hashOfToken(session),
@@ -314,7 +325,9 @@ describe('an API token', () => {
       'proxy-authorization',
       'from',
     ])
-      expect(viewerOf({ [name]: 'Bearer moot_somebody' }, 'https://moot.example'), name).toEqual({ session: null });
+      expect(viewerOf({ [name]: 'Bearer moot_somebody' }, 'https://moot.example'), name).toEqual({
+        session: null,
+      });
   });
 
   it('R6 creating and revoking are in the log', async () => {

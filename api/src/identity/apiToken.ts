@@ -14,11 +14,15 @@ registerEnumType(TokenMarking, {
   valuesConfig: {
     CLEAR: { description: 'What anyone may read.' },
     GREEN: { description: 'Also what every member may read.' },
-    AMBER: { description: "Also what a reader of the authority may read because it or one of its circles is named." },
+    AMBER: {
+      description: 'Also what a reader of the authority may read because it or one of its circles is named.',
+    },
   },
 });
 
-@ObjectType({ description: "A program's way to read as an authority; its secret is shown once, when it is created." })
+@ObjectType({
+  description: "A program's way to read as an authority; its secret is shown once, when it is created.",
+})
 export class ApiToken {
   @Field(() => ID, { description: 'Its permanent id.', simple: true })
   id!: string;
@@ -29,7 +33,10 @@ export class ApiToken {
   @Field(() => TokenMarking, { description: 'The highest marking that it reads.', simple: true })
   upTo!: TokenMarking;
 
-  @Field(() => Boolean, { description: "Whether it also reads the authority's alerts and watchlist.", simple: true })
+  @Field(() => Boolean, {
+    description: "Whether it also reads the authority's alerts and watchlist.",
+    simple: true,
+  })
   alerts!: boolean;
 
   @Field(() => String, { description: 'Who created it.', simple: true })
@@ -47,7 +54,10 @@ export class ApiToken {
 
 @ObjectType({ description: 'A new API token.' })
 export class CreatedToken {
-  @Field(() => String, { description: 'The secret, shown this once: whoever has it reads as the token.', simple: true })
+  @Field(() => String, {
+    description: 'The secret, shown this once: whoever has it reads as the token.',
+    simple: true,
+  })
   token!: string;
 
   @Field(() => ApiToken, { description: 'The token.', simple: true })

@@ -1,5 +1,16 @@
 /** Types and resolvers about whoever asks. */
-import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  registerEnumType,
+} from 'type-graphql';
 import type { Asked } from '../gate/context.ts';
 import { Authority } from '../register/authority.ts';
 import { actAs } from './actAs.ts';
@@ -117,7 +128,8 @@ export class IdentityResolver {
   @Mutation(() => CreatedToken, { description: 'Creates an API token of the own authority (leads).' })
   createApiToken(
     @Arg('name', () => String, { description: 'What to call it, at most 80 characters.' }) name: string,
-    @Arg('upTo', () => TokenMarking, { description: 'The highest marking that it reads.' }) upTo: TokenMarking,
+    @Arg('upTo', () => TokenMarking, { description: 'The highest marking that it reads.' })
+    upTo: TokenMarking,
     @Arg('alerts', () => Boolean, {
       description: "Whether it also reads the authority's alerts and watchlist.",
     })

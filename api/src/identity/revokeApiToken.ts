@@ -10,7 +10,9 @@ export async function revokeApiToken({ caller, services }: Asked, id: string): P
   return await services.database.change(caller, async (em, identity) => {
     const authority = authorityLed(identity);
     const run = positional(em);
-    const [revoked] = await run('delete from register.api_token where id = $1 returning id', [idOrNobody(id)]);
+    const [revoked] = await run('delete from register.api_token where id = $1 returning id', [
+      idOrNobody(id),
+    ]);
     if (revoked === undefined) throw notFound();
     const token = String(revoked['id']);
     await appendToAudit(run, services, 'api_token_revoked', { authority, by: identity.person, token });
