@@ -51,6 +51,7 @@ describe('the way of a submission', () => {
           const to =
             decision.kind === 'refused' ? undefined : decision.kind === 'deleted' ? 'deleted' : decision.to;
           expect(to, key).toBe(known.get(key));
+          expect(decision.kind === 'deleted', key).toBe(to === 'deleted');
           if (to !== undefined) seen.add(key);
         }
       }
