@@ -211,3 +211,31 @@ describe('an empty library', () => {
     expect(open.find('.moot-empty a').getAttribute('href')).toBe('/submissions');
   });
 });
+
+describe('why can I see this?', () => {
+  const opened = async (answer: Parameters<typeof fakeServer>[0][string]) => {
+    const server = fakeServer(
+      { Publications: () => page(['1', '2']), WhyVisible: answer },
+      memberAs('reader'),
+    );
+    open = await openPage(routes, '/library', server);
+    expect(server.sent('WhyVisible')).toEqual([]);
+    const details = open.all('.moot-why')[1] as HTMLDetailsElement;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await settle();
+    expect(server.sent('WhyVisible')).toEqual([{ id: '2' }]);
+    return details.textContent;
+  };
+
+  it('11 is answered for a row of the list when it is asked, from the rule that the server names', async () => {
+    const because = { code: 'audience_circle', through: 'Yorkshire circle' };
+    expect(await opened(() => ({ publication: { marking: 'AMBER', because } }))).toContain(
+      'Yorkshire circle',
+    );
+  });
+
+  it('11 says so where it can be seen no more', async () => {
+    expect(await opened(() => refused('NOT_FOUND'))).toContain('You cannot read it any more');
+  });
+});

@@ -1,12 +1,14 @@
 /** A row of the library in a real browser: what a long list of assets becomes on a small phone. */
 import '../app/app.scss';
 
+import urql from '@urql/vue';
 import { assets } from '@moot/vocabulary';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApp } from 'vue';
 import type { App } from 'vue';
 
 import type { PublicationRowFragment } from '../generated/graphql.ts';
+import { fakeServer } from './fakeServer.ts';
 import PublicationRow from './PublicationRow.vue';
 
 const publication: PublicationRowFragment = {
@@ -45,7 +47,7 @@ describe('a row with many assets', () => {
     // 320 px less the margins of the page.
     place.style.width = '290px';
     document.body.append(place);
-    app = createApp(PublicationRow, { publication });
+    app = createApp(PublicationRow, { publication }).use(urql, fakeServer({}).client);
     app.mount(place);
     expect(place.textContent).toContain('and 4 more');
     expect(place.scrollWidth).toBeLessThanOrEqual(290);

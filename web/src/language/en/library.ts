@@ -77,6 +77,7 @@ export const library = {
   because_moderator:
     'You are a moderator: you see everything in the library. Its readers are those that the marking says.',
   because_steward: 'It is marked {marking}: every member and steward may read it.',
+  becauseNoMore: 'You cannot read it any more: it was withdrawn, or is shared with others only.',
   because_other: 'Its marking, {marking}, allows it.',
 
   contributedBy: 'Contributed by',
