@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultLimits } from './limits.ts';
 import { readConfig, SettingProblem, settings, type SettingName } from './config.ts';
 
 type Env = Readonly<Partial<Record<SettingName, string>>>;
@@ -63,6 +64,21 @@ const table: {
   },
   MOOT_LOG: { refused: ['trace', 'silent', 'loud'], taken: 'debug', becomes: { logLevel: 'debug' } },
   MOOT_SESSION_HOURS: { refused: ['0', '169', '12h'], taken: '8', becomes: { sessionHours: 8 } },
+  MOOT_PROXIES: { refused: ['-1', '11', '1.5', 'yes'], taken: '2', becomes: { proxies: 2 } },
+  MOOT_LIMITS: {
+    refused: [
+      'documentDepth',
+      'documentDepth=0',
+      'documentDepth=x',
+      'nothing=1',
+      'documentDepth=1,',
+      '__proto__=1',
+      'documentDepth=1;x',
+      'documentDepth=9999999999',
+    ],
+    taken: ' documentDepth=7, socketBytes = 1000 ',
+    becomes: { limits: { ...defaultLimits, documentDepth: 7, socketBytes: 1000 } },
+  },
   MOOT_SMTP_URL: { refused: [], taken: 'smtp://mail.example', becomes: { smtpUrl: 'smtp://mail.example' } },
   DATABASE_URL: {
     refused: [],
@@ -162,6 +178,8 @@ describe('settings', () => {
         slotSeconds: 20,
         logLevel: 'warn',
         sessionHours: 12,
+        proxies: 0,
+        limits: defaultLimits,
         smtpUrl: undefined,
         database: { embedded: true },
         oidc: { local: true },

@@ -3,6 +3,7 @@
  * the environment. Secrets have no default.
  */
 import { z } from 'zod';
+import { defaultLimits, readLimits, type Limits } from './limits.ts';
 
 /** One setting as `moot doctor`, the docs and docker-compose's test know it. */
 export interface SettingAbout {
@@ -41,6 +42,15 @@ export const settings = {
     default: 'warn (demo), info (production)',
   },
   MOOT_SESSION_HOURS: { about: 'Hours after which a session ends whatever happens.', default: '12' },
+  MOOT_PROXIES: {
+    about: 'How many proxies stand before this process: so many entries of X-Forwarded-For are believed.',
+    default: '0',
+  },
+  MOOT_LIMITS: {
+    about:
+      'Limits of the gate that differ from their defaults: name=number, separated by commas (api/src/limits.ts).',
+    default: 'those of api/src/limits.ts',
+  },
   MOOT_SMTP_URL: { about: 'Mail server for notices that say only "sign in"; without it none are sent.' },
   DATABASE_URL: {
     about: 'PostgreSQL as the login `web`. Without it the embedded database is started.',
@@ -92,6 +102,9 @@ export interface Config {
   readonly slotSeconds: number;
   readonly logLevel: string;
   readonly sessionHours: number;
+  /** How many entries of X-Forwarded-For were written by proxies of our own. */
+  readonly proxies: number;
+  readonly limits: Limits;
   readonly smtpUrl: string | undefined;
   readonly database:
     | { readonly embedded: true }
@@ -168,6 +181,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new SettingProblem('DATABASE_WORKER_URL', 'is needed with DATABASE_URL for the part worker');
   }
 
+  const changedLimits = get('MOOT_LIMITS');
+  const limits = changedLimits === undefined ? defaultLimits : readLimits(changedLimits);
+  if (limits === null)
+    throw new SettingProblem(
+      'MOOT_LIMITS',
+      'must be like documentDepth=16,socketBytes=65536, with known names',
+    );
+
   const issuer = get('OIDC_ISSUER');
   if (mode === 'production') {
     if (issuer === undefined)
@@ -210,6 +231,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'debug',
     ]),
     sessionHours: wholeNumber('MOOT_SESSION_HOURS', get('MOOT_SESSION_HOURS') ?? '12', 1, 168),
+    proxies: wholeNumber('MOOT_PROXIES', get('MOOT_PROXIES') ?? '0', 0, 10),
+    limits,
     smtpUrl: get('MOOT_SMTP_URL'),
     database:
       web === undefined

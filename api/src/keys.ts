@@ -15,7 +15,7 @@ import {
 import type { World } from './world.ts';
 
 /** What a derived key is for. */
-export type Use = 'tags' | 'content' | 'ties' | 'audit' | 'cursors' | 'sign-in';
+export type Use = 'tags' | 'content' | 'ties' | 'audit' | 'cursors' | 'sign-in' | 'limits';
 
 /** Sizes in bytes of what is sealed, before nonce and tag: the smallest that fits, unless the place fixes one. */
 const sizes = [512, 2_048, 16_384, 65_536] as const;

@@ -12,7 +12,9 @@ import { openDatabase, type Database } from './database/asViewer.ts';
 import { checkCatalogue } from './database/catalogueCheck.ts';
 import type { DatabaseUrls } from './database/ownDatabase.ts';
 import type { Services } from './gate/context.ts';
-import { trustDocuments, type Manifest } from './gate/documents.ts';
+import type { Manifest } from './gate/documents.ts';
+import { openGate } from './gate/gate.ts';
+import { limitAddresses } from './gate/limitAddresses.ts';
 import { maskFailures } from './gate/maskFailures.ts';
 import { openHttpDoor, type DoorParts } from './gate/httpDoor.ts';
 import { addPages, addSecurityHeaders } from './gate/pages.ts';
@@ -89,6 +91,8 @@ async function startParts(options: PlatformOptions, opened: AsyncDisposableStack
     // Requests are not logged: who asked for what, and when, is nobody's to read (V8).
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
+    // A body that trickles in holds nothing for long.
+    requestTimeout: 30_000,
   });
   opened.defer(() => app.close());
   maskFailures(app, reportBug);
@@ -133,14 +137,11 @@ async function addDoors(
   const schema = await makeSchema();
   const manifest =
     options.manifest ?? (JSON.parse(readFileSync(join(webFolder, 'documents.json'), 'utf8')) as Manifest);
-  const parts: DoorParts = {
-    schema,
-    documents: trustDocuments(schema, manifest),
-    services,
-    baseUrl,
-    reportBug,
-  };
+  const { vault, database } = services;
+  const gate = openGate({ ...config, schema, manifest, database, vault, world });
+  const parts: DoorParts = { schema, gate, services, baseUrl, reportBug };
   addSecurityHeaders(app, baseUrl);
+  limitAddresses(app, gate, reportBug);
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
@@ -158,7 +159,7 @@ async function addDoors(
   const provider = config.oidc.local
     ? addLocalProvider(app, { baseUrl, dataDir: config.dataDir, world, cards: options.cards })
     : { ...config.oidc, local: false };
-  addSignIn(app, session, provider);
+  addSignIn(app, session, provider, gate);
   if (config.web === 'built') await addPages(app, webFolder, config.mode);
   if (config.web === 'dev')
     await (await import('./gate/devPages.ts')).addDevPages(app, join(projectRoot, 'web'));

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, settings } from '@moot/api/config';
+import { limits } from '@moot/api/limits';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -40,6 +41,17 @@ describe('docs/operating.md', () => {
     ]) {
       expect(plain).toContain(value);
     }
+  });
+
+  it('6 lists every limit of the gate with its default', () => {
+    const listed = [...operating.matchAll(/^\| `([a-z]\w+)` \| (.+) \| ([\d,]+) \|$/gm)].map(
+      ([, name, about, number]) => ({
+        name,
+        about,
+        default: Number(number?.replaceAll(',', '')),
+      }),
+    );
+    expect(listed).toEqual(Object.entries(limits).map(([name, limit]) => ({ name, ...limit })));
   });
 
   it('speaks of no setting anywhere in the docs that there is not', () => {

@@ -22,6 +22,10 @@ export interface TestPlatform extends AsyncDisposable {
   readonly database: FreshDatabase;
 }
 
+/** Limits that no test of something else meets. */
+export const unhurried =
+  'requestsOfSession=1000000,requestsOfToken=1000000,requestsOfAddress=1000000,socketsOfSession=10000,socketsOfAddress=10000,failedSignIns=10000,failedTokens=10000';
+
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
@@ -43,6 +47,9 @@ export async function startTestPlatform(
     readonly log?: string;
     /** Another way to the same database, such as a line that loses what passes. */
     readonly databaseThrough?: (url: string) => string;
+    /** As MOOT_LIMITS. Without pages, tests knock as often as they like unless they say otherwise. */
+    readonly limits?: string;
+    readonly proxies?: number;
   } = {},
 ): Promise<TestPlatform> {
   const database = await freshDatabase(superuser);
@@ -56,6 +63,10 @@ export async function startTestPlatform(
     MOOT_PARTS: options.parts ?? 'api,worker',
     MOOT_SLOT_SECONDS: String(options.slotSeconds ?? 2),
     MOOT_LOG: options.log ?? 'error',
+    MOOT_PROXIES: String(options.proxies ?? 0),
+    ...(options.limits === undefined && options.web !== 'none'
+      ? {}
+      : { MOOT_LIMITS: options.limits ?? unhurried }),
   });
   await asRegistrar(database.owner, async run => {
     await bringRegister(run);

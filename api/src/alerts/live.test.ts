@@ -106,6 +106,7 @@ async function subscribe(
       received.raw.push(json);
       received.frames.push(JSON.parse(json) as Received['frames'][number]);
     },
+    shown: error => JSON.stringify({ failed: String(error) }),
     close: code => received.closes.push(code),
   });
   return received;

@@ -30,6 +30,8 @@ export interface Attachment {
   readonly key: string;
   /** Executes the document with the root value of one change, such as `{ libraryChanged: … }`. */
   readonly execute: (payload: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
+  /** What failed, as a serialised result that shows no more than the gate's mask; called once for all who share it. */
+  readonly shown: (error: unknown) => string;
   /** Takes a serialised result; the same string for all who share it. */
   readonly send: (resultJson: string) => void;
   /** Called when the session no longer is of the class that it was: 4403. */
@@ -100,6 +102,8 @@ interface LiveClass {
   /** Work on a class happens one after the other. */
   queue: Promise<void>;
   waiting: boolean;
+  /** Its log could not be read the last time, and its members have been told so. */
+  failing: boolean;
 }
 
 export async function openLive(parts: LiveParts): Promise<Live> {
@@ -194,7 +198,7 @@ export async function openLive(parts: LiveParts): Promise<Live> {
         const behind = members.filter(member => member.joined && member.from < change.position);
         const [first] = behind;
         if (first === undefined) continue;
-        const json = JSON.stringify(await first.execute(payloadOf(of.root, cursor, change.value)));
+        const json = await answerOf(first, payloadOf(of.root, cursor, change.value));
         for (const member of behind) due.push({ member, position: change.position, json });
       }
     }
@@ -240,8 +244,24 @@ export async function openLive(parts: LiveParts): Promise<Live> {
     of.waiting = true;
     enqueue(of, async () => {
       of.waiting = false;
-      await catchUp(of);
+      try {
+        await catchUp(of);
+        of.failing = false;
+      } catch (error) {
+        tellFailure(of, error);
+        throw error;
+      }
     }).catch(() => undefined);
+  };
+
+  /** Who is live is told once that deliveries fail; nothing is lost by it, the next poll reads from where the class is. */
+  const tellFailure = (of: LiveClass, error: unknown): void => {
+    const members = ready(of);
+    const [first] = members;
+    if (of.failing || closed || first === undefined) return;
+    of.failing = true;
+    const json = first.shown(error);
+    for (const member of members) member.send(json);
   };
 
   /** What every wake-up and every poll does. `round` looks at everything, whether or not a number has grown. */
@@ -351,11 +371,24 @@ const newClass = (key: string, root: LiveRoot, of: ClassOf, position: bigint): L
   word: null,
   queue: Promise.resolve(),
   waiting: false,
+  failing: false,
 });
 
 const ready = (of: LiveClass): readonly Member[] => [...of.members].filter(member => member.caughtUp);
 
 const placeOf = ([position]: readonly (string | number)[]): bigint => BigInt(position ?? 0);
+
+/** One document's answer; where it throws, that is the answer, and nobody else's is held up by it. */
+async function answerOf(
+  { execute, shown }: Attachment,
+  payload: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  try {
+    return JSON.stringify(await execute(payload));
+  } catch (error) {
+    return shown(error);
+  }
+}
 
 /** Documents and variables without the cursor: who came back later gets the same bytes as who stayed. */
 function sharedKey({ key, args }: Attachment): string {

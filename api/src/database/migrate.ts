@@ -17,7 +17,9 @@ import m0005 from './migrations/0005-alerts.sql';
 import m0006 from './migrations/0006-audit.sql';
 import m0007 from './migrations/0007-vault-key.sql';
 import m0009 from './migrations/0009-identity.sql';
+import m0011 from './migrations/0011-failures.sql';
 import identityPolicies from '../identity/identity.policies.sql';
+import gatePolicies from '../gate/gate.policies.sql';
 import registerPolicies from '../register/register.policies.sql';
 import intakePolicies from '../intake/intake.policies.sql';
 import vaultPolicies from '../vault/vault.policies.sql';
@@ -52,11 +54,13 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0006-audit', text: m0006 },
   { name: '0007-vault-key', text: m0007 },
   { name: '0009-identity', text: m0009 },
+  { name: '0011-failures', text: m0011 },
 ];
 
 /** In the order in which they build on each other. */
 const policies: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'identity', text: identityPolicies },
+  { name: 'gate', text: gatePolicies },
   { name: 'register', text: registerPolicies },
   { name: 'intake', text: intakePolicies },
   { name: 'vault', text: vaultPolicies },

@@ -12,22 +12,33 @@ import {
   validate,
   valueFromASTUntyped,
   type DocumentNode,
+  type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type OperationTypeNode,
 } from 'graphql';
+import type { Asked } from './context.ts';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
-/** A document that may be executed. */
-export interface TrustedDocument {
-  /** `sha256:` and 64 hexadecimal digits. */
-  readonly id: string;
+/** One operation that may be executed: of the web's build, or of an API token. */
+export interface GateDocument {
   readonly text: string;
   readonly document: DocumentNode;
   readonly operation: OperationTypeNode;
-  readonly compiled: () => CompiledQuery;
+  /** Of the operation; null where it has none. */
+  readonly name: string | null;
   /** The declared variables alone, with their defaults; null where one is missing or of another type. */
   readonly complete: (variables: Variables) => Variables | null;
+  /** How many fields the answer may hold; null where nobody needs to ask. */
+  readonly costs: ((variables: Variables) => number) | null;
+  readonly run: (variables: Variables, asked: Asked) => ExecutionResult | Promise<ExecutionResult>;
+}
+
+/** A document of the web's own build. */
+export interface TrustedDocument extends GateDocument {
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly id: string;
+  readonly compiled: () => CompiledQuery;
 }
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -62,22 +73,26 @@ export function trustDocuments(
     if (operation === null || operation === undefined || problems.length > 0)
       throw new UntrustedBuild(id, problems);
     let compiled: CompiledQuery | undefined;
+    const compile = (): CompiledQuery => {
+      if (compiled !== undefined) return compiled;
+      const made = compileQuery(schema, document, operation.name?.value ?? '', {
+        customJSONSerializer: false,
+      });
+      if (!isCompiledQuery(made))
+        throw new UntrustedBuild(id, made.errors?.map(e => e.message) ?? ['does not compile']);
+      compiled = made as CompiledQuery;
+      return compiled;
+    };
     trusted.set(id, {
       id,
       text,
       document,
       operation: operation.operation,
-      complete: variables => complete(schema, operation, variables),
-      compiled: () => {
-        if (compiled !== undefined) return compiled;
-        const made = compileQuery(schema, document, operation.name?.value ?? '', {
-          customJSONSerializer: false,
-        });
-        if (!isCompiledQuery(made))
-          throw new UntrustedBuild(id, made.errors?.map(e => e.message) ?? ['does not compile']);
-        compiled = made as CompiledQuery;
-        return compiled;
-      },
+      name: operation.name?.value ?? null,
+      complete: completing(schema, operation),
+      costs: null,
+      compiled: compile,
+      run: (variables, asked) => compile().query(undefined, asked, { ...variables }),
     });
   }
   return trusted;
@@ -87,18 +102,16 @@ const hasOneRootField = ({ selectionSet: { selections } }: OperationDefinitionNo
   selections.length === 1 && selections[0]?.kind === Kind.FIELD;
 
 /** Checked here for both doors: the compiled query would refuse a required variable that has a default. */
-function complete(
-  schema: GraphQLSchema,
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  given: Variables,
-): Variables | null {
-  if (getVariableValues(schema, variableDefinitions, { ...given }, { maxErrors: 1 }).errors !== undefined)
-    return null;
-  const whole: Record<string, unknown> = {};
-  for (const { variable, defaultValue } of variableDefinitions) {
-    const name = variable.name.value;
-    if (Object.hasOwn(given, name)) whole[name] = given[name];
-    else if (defaultValue !== undefined) whole[name] = valueFromASTUntyped(defaultValue);
-  }
-  return whole;
-}
+export const completing =
+  (schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode) =>
+  (given: Variables): Variables | null => {
+    if (getVariableValues(schema, variableDefinitions, { ...given }, { maxErrors: 1 }).errors !== undefined)
+      return null;
+    const whole: Record<string, unknown> = {};
+    for (const { variable, defaultValue } of variableDefinitions) {
+      const name = variable.name.value;
+      if (Object.hasOwn(given, name)) whole[name] = given[name];
+      else if (defaultValue !== undefined) whole[name] = valueFromASTUntyped(defaultValue);
+    }
+    return whole;
+  };

@@ -2,20 +2,23 @@
  * GraphQL over HTTP: POST and JSON only, from our own origin. The gate prepares before Apollo sees the request; Apollo
  * carries it, and the compiled document executes it.
  */
-import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { ApolloServer, HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Asked, Services } from './context.ts';
-import type { TrustedDocument } from './documents.ts';
-import { mask, prepare, type MaskedError, type Prepared, type ReportBug } from './prepare.ts';
+import type { Caller } from '../database/asViewer.ts';
+import { answerRefusal } from './answerRefusal.ts';
+import { sha256 } from './freeForm.ts';
+import type { Gate } from './gate.ts';
+import { mask, prepare, type Prepared, type ReportBug } from './prepare.ts';
 import { Refusal } from './refusal.ts';
 import { isOwnOrigin, viewerOf } from './viewerOf.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
+    caller: Caller | null;
     prepared: Prepared | null;
   }
 }
@@ -28,23 +31,21 @@ interface HttpContext extends BaseContext {
 /** What the door needs besides the parts that answer. */
 export interface DoorParts {
   readonly schema: GraphQLSchema;
-  readonly documents: ReadonlyMap<string, TrustedDocument>;
+  readonly gate: Gate;
   readonly services: Services;
   readonly baseUrl: string;
   readonly reportBug: ReportBug;
 }
 
-const bodyOf = (error: MaskedError): string => JSON.stringify({ errors: [error] });
-
 /**
- * Executes compiled documents instead of interpreting them; Apollo's execution never runs, and what is answered in its
- * place Apollo does not format: the errors are masked here.
+ * Executes the prepared document, compiled where it is of the build; Apollo's execution never runs, and what is answered
+ * in its place Apollo does not format: the errors are masked here.
  */
-const compiledExecution = (reportBug: ReportBug): ApolloServerPlugin<HttpContext> => ({
+const preparedExecution = (reportBug: ReportBug): ApolloServerPlugin<HttpContext> => ({
   requestDidStart: async () => ({
     responseForOperation: async ({ contextValue }) => {
       const { prepared, asked } = contextValue;
-      const result = await prepared.document.compiled().query(undefined, asked, { ...prepared.variables });
+      const result = await prepared.document.run(prepared.variables, asked);
       const errors = result.errors?.map(error => mask(error, reportBug));
       const masked = errors === undefined ? result : { data: result.data, errors };
       return {
@@ -57,6 +58,7 @@ const compiledExecution = (reportBug: ReportBug): ApolloServerPlugin<HttpContext
 
 /** Opens POST /graphql on the server. */
 export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Promise<void> {
+  const { gate, services, baseUrl, reportBug } = parts;
   const apollo = new ApolloServer<HttpContext>({
     schema: parts.schema,
     introspection: false,
@@ -65,47 +67,56 @@ export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Prom
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution(parts.reportBug)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), preparedExecution(reportBug)],
     documentStore: {
       // The gate has parsed and validated already; Apollo finds the document by the hash of its text.
-      get: async key => byText.get(key.slice(-64)),
+      get: async key => byText.get(key.slice(-64)) ?? gate.freeForm.parsed(key.slice(-64)),
       set: async () => undefined,
       delete: async () => true,
     },
     formatError: (formatted, error) =>
-      mask(
-        error instanceof GraphQLError ? error : formatted,
-        parts.reportBug,
-      ) as unknown as GraphQLFormattedError,
+      mask(error instanceof GraphQLError ? error : formatted, reportBug) as unknown as GraphQLFormattedError,
   });
-  const byText = new Map([...parts.documents.values()].map(d => [sha256(d.text), d.document]));
+  const byText = new Map([...gate.documents.values()].map(d => [sha256(d.text), d.document]));
   await apollo.start();
   app.addHook('onClose', async () => apollo.stop());
+  app.decorateRequest('caller', null);
   app.decorateRequest('prepared', null);
   app.route({
     method: 'POST',
     url: '/graphql',
-    bodyLimit: 262_144,
-    preHandler: async (request, reply) => {
+    bodyLimit: gate.limits.bodyBytes,
+    // Before the body is read: whoever asks too often costs nothing but the counting.
+    onRequest: async (request, reply) => {
       reply.header('cache-control', 'no-store');
       if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return reply.code(415).send();
-      if (!isOwnOrigin(request.headers, parts.baseUrl)) return reply.code(403).send();
+      if (!isOwnOrigin(request.headers, baseUrl)) return reply.code(403).send();
+      const caller = viewerOf(request.headers, baseUrl);
+      request.caller = caller;
+      try {
+        if (caller.session !== null) await gate.rates.ask(caller.kind ?? 'session', caller.session);
+      } catch (error) {
+        return refuse(request, reply, error);
+      }
+    },
+    preHandler: async (request, reply) => {
       const body =
         typeof request.body === 'object' && request.body !== null
           ? (request.body as Record<string, unknown>)
           : {};
+      const caller = request.caller ?? neverPrepared();
+      if (caller.kind === 'token' && !(await isKnownToken(request, reply, caller))) return reply;
       try {
-        request.prepared = prepare(parts.documents, body, 'http');
-        request.body = { query: request.prepared.document.text, variables: request.prepared.variables };
+        const prepared = prepare(gate, body, caller, 'http');
+        request.prepared = prepared;
+        const { text, name } = prepared.document;
+        request.body = {
+          query: text,
+          variables: prepared.variables,
+          ...(name === null ? {} : { operationName: name }),
+        };
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        const strict = (request.headers.accept ?? '').includes('application/graphql-response+json');
-        return reply
-          .code(strict ? 400 : 200)
-          .type(
-            strict ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8',
-          )
-          .send(bodyOf(mask(error, parts.reportBug)));
+        return refuse(request, reply, error);
       }
     },
     handler: async (request, reply) => {
@@ -117,7 +128,7 @@ export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Prom
           search: '',
         },
         context: async (): Promise<HttpContext> => ({
-          asked: { caller: viewerOf(request.headers, parts.baseUrl), door: 'http', services: parts.services },
+          asked: { caller: request.caller ?? neverPrepared(), door: 'http', services },
           prepared: request.prepared ?? neverPrepared(),
         }),
       });
@@ -127,6 +138,37 @@ export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Prom
       return body.string;
     },
   });
+
+  const refuse = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    error: unknown,
+    status?: number,
+  ): FastifyReply => {
+    if (!(error instanceof Refusal)) throw error;
+    return answerRefusal(request, reply, error, reportBug, status);
+  };
+
+  /** Only who is somebody gets a parser: a token is looked up before its query is read. False: it has been answered. */
+  const isKnownToken = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    caller: Caller,
+  ): Promise<boolean> => {
+    const address = gate.addressOf(request.raw);
+    try {
+      gate.rates.mayTry('token', address);
+      await services.database.read(caller);
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal && error.reason.code === 'NOT_SIGNED_IN') {
+        await gate.rates.failed('token', address);
+        reply.header('www-authenticate', 'Bearer');
+      }
+      refuse(request, reply, error, 401);
+      return false;
+    }
+  };
 }
 
 /** The headers that Apollo decides by. Copying all of them, for every request, costs more than the rest of its work. */
@@ -140,5 +182,3 @@ function headersForApollo({ 'content-type': type, accept }: IncomingHttpHeaders)
 function neverPrepared(): never {
   throw new Error('a request reached Apollo without having passed the gate');
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

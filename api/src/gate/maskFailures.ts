@@ -4,11 +4,13 @@
  */
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { mask, type ReportBug } from './prepare.ts';
-import { invalid } from './refusal.ts';
+import { answerRefusal } from './answerRefusal.ts';
+import { invalid, Refusal } from './refusal.ts';
 
 /** For the whole server; routes that were added before are masked too. */
 export function maskFailures(app: FastifyInstance, reportBug: ReportBug): void {
-  app.setErrorHandler<FastifyError>((error, _request, reply) => {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof Refusal) return answerRefusal(request, reply, error, reportBug);
     const { statusCode: status = 500 } = error;
     const isTheirs = status >= 400 && status < 500;
     const shown = isTheirs

@@ -10,7 +10,7 @@ import { startTestPlatform, type TestPlatform } from '../../../test/world/platfo
 import { signIn } from '../../../test/world/signIn.ts';
 import { openDatabase, type Database } from '../database/asViewer.ts';
 import { hashOfToken } from './viewerOf.ts';
-import { socketLimits } from './socketDoor.ts';
+import { defaultLimits as limits } from '../limits.ts';
 
 const documents = {
   library:
@@ -395,19 +395,19 @@ describe('the WebSocket door', () => {
     }
     const started = performance.now();
     expect(await silentCloses).toBe(4408);
-    expect(performance.now() - started).toBeLessThan(socketLimits.introduction + 1000);
+    expect(performance.now() - started).toBeLessThan(limits.socketIntroduction + 1000);
   });
 
   it('closes a socket whose message is too long', async () => {
     const socket = await knock();
-    socket.send(JSON.stringify({ type: 'ping', payload: { long: 'x'.repeat(socketLimits.payload) } }));
+    socket.send(JSON.stringify({ type: 'ping', payload: { long: 'x'.repeat(limits.socketBytes) } }));
     expect([1006, 1009]).toContain(await closeOf(socket));
     expect((await fetch(`${platform.url}/health`)).status).toBe(200);
   });
 
   it('lets in a number of operations for each socket, and counts those that are still on their way', async () => {
     const one = listen(null);
-    const ends = Array.from({ length: socketLimits.operations + 2 }, () => one.subscribe('library'));
+    const ends = Array.from({ length: limits.socketOperations + 2 }, () => one.subscribe('library'));
     await until(() => one.errors.length === 2);
     expect(one.errors).toEqual(
       Array.from({ length: 2 }, () => [{ message: 'TOO_MANY', extensions: { code: 'TOO_MANY' } }]),

@@ -11,20 +11,10 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { DoorParts } from './httpDoor.ts';
 import type { LiveRoot } from '../alerts/live.ts';
 import { mask, prepare, type MaskedError } from './prepare.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, tooMany } from './refusal.ts';
+import { countingSockets } from './socketCounts.ts';
 import { isOwnOrigin, viewerOf } from './viewerOf.ts';
 import type { Caller } from '../database/asViewer.ts';
-
-/**
- * Limits of a socket. Payloads over `payload` bytes and sockets that do not introduce themselves in time are closed, and
- * so are those that leave a ping unanswered for `silence` milliseconds.
- */
-export const socketLimits = {
-  payload: 65_536,
-  operations: 10,
-  introduction: 3_000,
-  silence: 30_000,
-} as const;
 
 interface Extra {
   readonly socket: WebSocket;
@@ -41,13 +31,12 @@ interface Operation {
   readonly documentId: string;
 }
 
-/** Sockets a slow reader may fall behind before it is closed: it resumes by its cursor. */
-const mostBuffered = 1_048_576;
-
 /** Opens the WebSocket at /graphql on the server; other paths are left to others. */
 export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<void> {
+  const { gate, baseUrl } = parts;
+  const { limits } = gate;
   const graphql = makeServer<Record<string, unknown>, Extra>({
-    connectionInitWaitTimeout: socketLimits.introduction,
+    connectionInitWaitTimeout: limits.socketIntroduction,
     // Before it is acknowledged, so that no open socket is one whose session nobody looks at (V7).
     onConnect: async ({ extra }) => {
       const { socket, caller, leave } = extra;
@@ -63,14 +52,14 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
     },
     onSubscribe: ({ extra }, id, payload) => {
       try {
-        if (extra.running >= socketLimits.operations) throw new Refusal({ code: 'TOO_MANY' });
-        const prepared = prepare(parts.documents, payload, 'socket');
+        if (extra.running >= limits.socketOperations) throw tooMany();
+        const prepared = prepare(gate, payload, extra.caller, 'socket');
         extra.running += 1;
         return {
           schema: parts.schema,
           document: prepared.document.document,
           variableValues: { ...prepared.variables },
-          contextValue: { id, extra, documentId: prepared.document.id } satisfies Operation,
+          contextValue: { id, extra, documentId: prepared.documentId ?? '' } satisfies Operation,
         };
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
@@ -121,9 +110,10 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
   const sockets = new WebSocketServer({
     noServer: true,
     handleProtocols,
-    maxPayload: socketLimits.payload,
+    maxPayload: limits.socketBytes,
     perMessageDeflate: false,
   });
+  const counts = countingSockets(limits);
   const answered = new WeakSet<WebSocket>();
   // A peer that vanished without a word would stay in its class for as long as nothing is sent to it.
   const pinging = setInterval(() => {
@@ -131,18 +121,25 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
       if (answered.delete(socket)) socket.ping();
       else socket.terminate();
     }
-  }, socketLimits.silence);
+  }, limits.socketSilence);
   pinging.unref();
+  // Ten seconds, for all sockets the same ones.
+  let window = 0;
+  const turning = setInterval(() => (window += 1), 10_000);
+  turning.unref();
 
   sockets.on('connection', (socket, request) => {
+    const caller = viewerOf(request.headers, baseUrl);
     const extra: Extra = {
       socket,
-      caller: viewerOf(request.headers, parts.baseUrl),
+      caller,
       running: 0,
       leave: new Set(),
     };
+    socket.once('close', counts.opened(gate.addressOf(request), caller.session));
     answered.add(socket);
     socket.on('pong', () => answered.add(socket));
+    const speaking = { window, messages: 0 };
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
@@ -153,6 +150,11 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
           socket.on('message', data => {
             // What still comes while the socket closes is of no use to anybody.
             if (socket.readyState !== socket.OPEN) return;
+            if (speaking.window !== window) Object.assign(speaking, { window, messages: 0 });
+            if (++speaking.messages > limits.socketMessages) {
+              socket.close(4429, 'too many messages');
+              return;
+            }
             receive(String(data)).catch((error: unknown) => {
               // An answer that no longer reached a leaving socket is nobody's fault.
               if (socket.readyState !== socket.OPEN) return;
@@ -180,19 +182,32 @@ export function openSocketDoor(server: Server, parts: DoorParts): () => Promise<
         stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
       return;
     }
+    const refuse = (status: string, more = ''): void =>
+      void stream.end(`HTTP/1.1 ${status}\r\n${more}Connection: close\r\n\r\n`);
+    const { kind, session } = viewerOf(request.headers, baseUrl);
     // A program's token reads by HTTP alone: what is live is for people, whose sessions are resolved before each delivery.
-    const isToken = viewerOf(request.headers, parts.baseUrl).kind === 'token';
-    if (isToken || !isOwnOrigin(request.headers, parts.baseUrl)) {
-      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, stream, head, socket => sockets.emit('connection', socket, request));
+    if (kind === 'token' || !isOwnOrigin(request.headers, baseUrl)) return refuse('403 Forbidden');
+    const address = gate.addressOf(request);
+    const enter = async (): Promise<void> => {
+      await gate.rates.knock(address);
+      counts.mayOpen(address, session);
+      sockets.handleUpgrade(request, stream, head, socket => sockets.emit('connection', socket, request));
+    };
+    enter().catch((error: unknown) => {
+      if (error instanceof Refusal && error.reason.code === 'TOO_MANY') {
+        refuse('429 Too Many Requests', `Retry-After: ${error.reason.seconds ?? 60}\r\n`);
+      } else {
+        parts.reportBug(error);
+        stream.destroy();
+      }
+    });
   };
   server.on('upgrade', onUpgrade);
 
   return async () => {
     server.off('upgrade', onUpgrade);
     clearInterval(pinging);
+    clearInterval(turning);
     for (const socket of sockets.clients) socket.close(1001, 'stopping');
     await new Promise<void>(resolve => sockets.close(() => resolve()));
   };
@@ -224,8 +239,10 @@ function attach(
       if (result.errors === undefined) return result;
       return { data: result.data, errors: result.errors.map(e => asGraphQLError(mask(e, parts.reportBug))) };
     },
+    shown: error => JSON.stringify({ data: null, errors: [mask(error, parts.reportBug)] }),
     send: resultJson => {
-      if (socket.bufferedAmount > mostBuffered) socket.close(4429, 'too slow');
+      // A slow reader is not waited for: it resumes by its cursor.
+      if (socket.bufferedAmount > parts.gate.limits.socketBuffer) socket.close(4429, 'too slow');
       else socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${resultJson}}`);
     },
     close: (code, reason) => socket.close(code, reason),

@@ -4,6 +4,7 @@
  */
 import type { FastifyInstance } from 'fastify';
 import * as oidc from 'openid-client';
+import type { Gate } from '../gate/gate.ts';
 import { cookieOf, isOwnOrigin, viewerOf } from '../gate/viewerOf.ts';
 import { closeSession, openSession, setSessionCookie, type SessionParts } from './session.ts';
 
@@ -30,7 +31,12 @@ export const safeReturn = (asked: unknown): string =>
   typeof asked === 'string' && /^\/(?![/\\])[\w\-./?=&%:,+~#]*$/.test(asked) ? asked : '/';
 
 /** Adds `/auth/sign-in`, `/auth/callback` and `/auth/sign-out`. The issuer is discovered when first needed. */
-export function addSignIn(app: FastifyInstance, parts: SessionParts, provider: Provider): void {
+export function addSignIn(
+  app: FastifyInstance,
+  parts: SessionParts,
+  provider: Provider,
+  { rates: attempts, addressOf }: Pick<Gate, 'rates' | 'addressOf'>,
+): void {
   let discovered: Promise<oidc.Configuration> | undefined;
   const configuration = (): Promise<oidc.Configuration> => {
     discovered ??= oidc
@@ -53,6 +59,7 @@ export function addSignIn(app: FastifyInstance, parts: SessionParts, provider: P
   const secure = parts.baseUrl.startsWith('https://') ? '; Secure' : '';
 
   app.get<{ Querystring: { return?: string } }>('/auth/sign-in', async (request, reply) => {
+    attempts.mayTry('sign_in', addressOf(request.raw));
     const trip: Trip = {
       state: parts.world.bytes(24).toString('base64url'),
       nonce: parts.world.bytes(24).toString('base64url'),
@@ -77,6 +84,8 @@ export function addSignIn(app: FastifyInstance, parts: SessionParts, provider: P
   });
 
   app.get('/auth/callback', async (request, reply) => {
+    const address = addressOf(request.raw);
+    attempts.mayTry('sign_in', address);
     reply.header('cache-control', 'no-store');
     const trip = readTrip(cookieOf(request.headers, tripCookie));
     if (trip === null) return reply.redirect('/auth/sign-in', 303);
@@ -112,7 +121,10 @@ export function addSignIn(app: FastifyInstance, parts: SessionParts, provider: P
           });
     // One trip, one use: a copied callback does not sign anybody in later.
     reply.header('set-cookie', `${tripCookie}=; Path=/auth; Max-Age=0; HttpOnly; SameSite=Lax${secure}`);
-    if (token === null) return reply.redirect('/account/unknown', 303);
+    if (token === null) {
+      await attempts.failed('sign_in', address);
+      return reply.redirect('/account/unknown', 303);
+    }
     // Whoever was signed in here before is not any more: nobody could end that session otherwise.
     const { session } = viewerOf(request.headers, parts.baseUrl);
     if (session !== null) await closeSession(parts, session);

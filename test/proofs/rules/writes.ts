@@ -46,6 +46,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'register.authority_name': members,
   'register.circle': members,
   'register.circle_member': members,
+  'register.failure': {},
   'register.membership': members,
   'register.person': { ...members, visitor: 'select(id,name)' },
   'register.passkey': {},
