@@ -79,6 +79,8 @@ const table: {
     taken: ' documentDepth=7, socketBytes = 1000 ',
     becomes: { limits: { ...defaultLimits, documentDepth: 7, socketBytes: 1000 } },
   },
+  MOOT_IDLE_HOURS: { refused: ['0', '169', '2h'], taken: '4', becomes: { idleHours: 4 } },
+  MOOT_STEP_UP_MINUTES: { refused: ['0', '61', '-1'], taken: '5', becomes: { stepUpMinutes: 5 } },
   MOOT_SMTP_URL: { refused: [], taken: 'smtp://mail.example', becomes: { smtpUrl: 'smtp://mail.example' } },
   DATABASE_URL: {
     refused: [],
@@ -180,6 +182,8 @@ describe('settings', () => {
         sessionHours: 12,
         proxies: 0,
         limits: defaultLimits,
+        idleHours: 2,
+        stepUpMinutes: 15,
         smtpUrl: undefined,
         database: { embedded: true },
         oidc: { local: true },

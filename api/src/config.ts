@@ -51,6 +51,14 @@ export const settings = {
       'Limits of the gate that differ from their defaults: name=number, separated by commas (api/src/limits.ts).',
     default: 'those of api/src/limits.ts',
   },
+  MOOT_IDLE_HOURS: {
+    about: 'Hours after which a session ends that nobody uses; its last use is known to the hour.',
+    default: '2',
+  },
+  MOOT_STEP_UP_MINUTES: {
+    about: "Minutes for which a proof of who one is stays fresh enough for a moderator's release.",
+    default: '15',
+  },
   MOOT_SMTP_URL: { about: 'Mail server for notices that say only "sign in"; without it none are sent.' },
   DATABASE_URL: {
     about: 'PostgreSQL as the login `web`. Without it the embedded database is started.',
@@ -105,6 +113,8 @@ export interface Config {
   /** How many entries of X-Forwarded-For were written by proxies of our own. */
   readonly proxies: number;
   readonly limits: Limits;
+  readonly idleHours: number;
+  readonly stepUpMinutes: number;
   readonly smtpUrl: string | undefined;
   readonly database:
     | { readonly embedded: true }
@@ -233,6 +243,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sessionHours: wholeNumber('MOOT_SESSION_HOURS', get('MOOT_SESSION_HOURS') ?? '12', 1, 168),
     proxies: wholeNumber('MOOT_PROXIES', get('MOOT_PROXIES') ?? '0', 0, 10),
     limits,
+    idleHours: wholeNumber('MOOT_IDLE_HOURS', get('MOOT_IDLE_HOURS') ?? '2', 1, 168),
+    stepUpMinutes: wholeNumber('MOOT_STEP_UP_MINUTES', get('MOOT_STEP_UP_MINUTES') ?? '15', 1, 60),
     smtpUrl: get('MOOT_SMTP_URL'),
     database:
       web === undefined

@@ -21,7 +21,9 @@ import { addPages, addSecurityHeaders } from './gate/pages.ts';
 import type { ReportBug } from './gate/prepare.ts';
 import { openSocketDoor } from './gate/socketDoor.ts';
 import { addLocalProvider, type DemoCard } from './identity/localProvider.ts';
+import { notingUse } from './identity/notingUse.ts';
 import { addSignIn } from './identity/signIn.ts';
+import { startSweeping } from './identity/sweeping.ts';
 import { projectRoot } from './material.ts';
 import { startReleasing } from './moderation/worker.ts';
 import { makeSchema } from './schema.ts';
@@ -112,6 +114,7 @@ async function startParts(options: PlatformOptions, opened: AsyncDisposableStack
         report: error => void reportBug(error),
       }),
     );
+    opened.use(startSweeping({ database: workerDatabase, world, report: reportBug }));
   }
   // Last: whoever gets an answer finds everything running.
   await app.listen({ host: config.http.host, port: config.http.port }).catch((error: unknown) => {
@@ -155,7 +158,11 @@ async function addDoors(
     vault: services.vault,
     baseUrl,
     sessionHours: config.sessionHours,
+    idleHours: config.idleHours,
+    stepUpMinutes: config.stepUpMinutes,
+    report: reportBug,
   };
+  opened.use(notingUse(app, session));
   const provider = config.oidc.local
     ? addLocalProvider(app, { baseUrl, dataDir: config.dataDir, world, cards: options.cards })
     : { ...config.oidc, local: false };

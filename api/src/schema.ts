@@ -4,6 +4,7 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { buildSchema } from 'type-graphql';
 import { AlertsResolver } from './alerts/alerts.graphql.ts';
 import { IdentityResolver } from './identity/identity.graphql.ts';
+import { SessionsResolver } from './identity/sessions.graphql.ts';
 import { IntakeResolver } from './intake/intake.graphql.ts';
 import { LibraryResolver } from './library/library.graphql.ts';
 import { ModerationResolver } from './moderation/moderation.graphql.ts';
@@ -19,6 +20,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       IdentityResolver,
+      SessionsResolver,
       RegisterResolver,
       SuppliersResolver,
       LibraryResolver,

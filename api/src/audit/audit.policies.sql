@@ -15,5 +15,5 @@ begin
   insert into audit.leaf (position, at, commitment, opening)
     values (nextval('audit.leaf_position'), date_trunc('day', happened_at, 'UTC'), its_commitment, its_opening);
 end $$;
-grant execute on function audit.append(timestamptz, bytea, bytea) to peer, moderator, steward, doorkeeper, releaser, registrar;
+grant execute on function audit.append(timestamptz, bytea, bytea) to visitor, peer, moderator, steward, doorkeeper, releaser, registrar;
 set local role moot_owner;

@@ -128,6 +128,7 @@ describe('reading as a viewer', () => {
       'moot.authority',
       'moot.level',
       'moot.keys',
+      'moot.fresh',
       'moot.session',
       'moot.seal',
     ];
@@ -147,6 +148,8 @@ describe('reading as a viewer', () => {
     expect(await forge({ 'moot.keys': theLeads['moot.keys'] ?? '' })).toBe(0);
     expect(await forge({ 'moot.person': seeded.person('lead') })).toBe(0);
     expect(await forge({ 'moot.role': 'moderator' })).toBe(0);
+    expect(await forge({ 'moot.token': 'alerts' })).toBe(0);
+    expect(await forge({ 'moot.fresh': 'true' })).toBe(0);
     expect(await forge(theLeads)).toBe(0);
     // The separator of the sealed text in a value, so that other fields would read alike.
     expect(await forge({ 'moot.role': 'peer|x', 'moot.person': '' })).toBe(0);

@@ -33,7 +33,8 @@ export interface Identity {
   /** An API token: `alerts` with its authority's alerts and watchlist, `reading` without. Null for people. */
   readonly token: 'reading' | 'alerts' | null;
   readonly session: string | null;
-  readonly authenticatedAt: string | null;
+  /** Has just proven who they are; only people with a platform role ever have. */
+  readonly fresh: boolean;
 }
 
 /** A named prepared statement. The name stands for the text: the same name always has the same text. */

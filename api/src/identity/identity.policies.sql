@@ -28,7 +28,10 @@ create policy keeper_succession on register.succession for select to keeper usin
 create policy keeper_seal on register.seal for select to keeper using (true);
 create policy keeper_epoch on register.rights_epoch to keeper using (true) with check (true);
 create policy keeper_identity on register.person_identity to keeper using (true) with check (true);
-create policy keeper_token on register.api_token for select to keeper using (true);
+create policy keeper_token on register.api_token to keeper using (true) with check (true);
+grant update (used_on) on register.api_token to keeper;
+grant select, insert, delete on register.spent to keeper;
+create policy keeper_spent on register.spent to keeper using (true) with check (true);
 
 set local role keeper;
 
@@ -43,7 +46,7 @@ create function register.identity_text() returns text
   language sql stable set search_path = pg_catalog, pg_temp as $$
   select concat_ws('|', current_setting('moot.role', true), current_setting('moot.person', true),
     current_setting('moot.authority', true), current_setting('moot.level', true), current_setting('moot.keys', true),
-    current_setting('moot.token', true)) $$;
+    current_setting('moot.token', true), current_setting('moot.fresh', true)) $$;
 
 -- Keys an acting membership holds: 0 for every member, authority.key * 4 + level for itself, and
 -- -(circle.key * 4 + level) for each circle; level 0 for all members, 1 for contributors and leads, 2 for leads.
@@ -76,9 +79,11 @@ declare
   level text := '';
   authority text := '';
   token text := '';
+  fresh boolean := false;
 begin
   if session_hash is not null then
-    select * into s from register.session x where x.hash = session_hash and x.expires_at > now();
+    select * into s from register.session x where x.hash = session_hash and x.expires_at > now()
+      and coalesce(x.idle_until, 'infinity') > now();
     if not found then
       select t.authority_id, t.up_to, t.alerts, a.standing into m
         from register.api_token t join register.authority a on a.id = t.authority_id
@@ -116,17 +121,18 @@ begin
       end if;
     end if;
   end if;
+  fresh := coalesce(s.fresh_until > now(), false);
   if wanted is not null and wanted <> acting then
     raise exception 'not entitled' using errcode = 'MT001';
   end if;
   perform set_config('moot.role', acting, true), set_config('moot.person', coalesce(s.person_id::text, ''), true),
     set_config('moot.authority', authority, true), set_config('moot.level', level, true),
     set_config('moot.keys', keys::text, true), set_config('moot.token', token, true),
-    set_config('moot.session', coalesce(s.id::text, ''), true);
+    set_config('moot.fresh', fresh::text, true), set_config('moot.session', coalesce(s.id::text, ''), true);
   perform set_config('moot.seal', register.seal_of(register.identity_text()), true);
   return json_build_object('role', acting, 'person', s.person_id, 'authority', nullif(authority, ''),
     'level', nullif(level, ''), 'suspended', suspended, 'keys', keys, 'token', nullif(token, ''), 'session', s.id,
-    'authenticatedAt', s.authenticated_at)::text;
+    'fresh', fresh)::text;
 end $$;
 
 create function register.viewer_is_set() returns boolean
@@ -160,7 +166,7 @@ create function register.identities_of(hashes bytea[]) returns table (hash bytea
   left join register.membership ms on ms.id = s.membership_id and ms.person_id = s.person_id and not ms.ended
   left join register.authority a on a.id = ms.authority_id and a.standing in ('enrolled', 'suspended')
   left join register.platform_role p on s.membership_id is null and p.person_id = s.person_id
-  where s.hash = any (hashes) and s.expires_at > now() $$;
+  where s.hash = any (hashes) and s.expires_at > now() and coalesce(s.idle_until, 'infinity') > now() $$;
 
 -- Signing in: who a provider's subject is, and what they may act as.
 create function register.person_of(provider text, provider_subject text) returns uuid
@@ -172,14 +178,77 @@ create function register.first_membership(person uuid) returns uuid
   select m.id from register.membership m join register.authority a on a.id = m.authority_id
   where m.person_id = person and not m.ended and a.standing in ('enrolled', 'suspended')
     and not exists (select from register.platform_role p where p.person_id = person)
-  order by a.name limit 1 $$;
+  order by a.standing = 'suspended', a.name, m.id limit 1 $$;
 
--- Times to the hour: an exact one would stand beside the exact time of what its person did next (A9).
-create function register.open_session(session_id uuid, session_hash bytea, person uuid, at timestamptz, lifetime interval, authenticated timestamptz)
+-- Times to the hour: an exact one would stand beside the exact time of what its person did next (A9). Only people with a
+-- platform role, who write nothing, have a moment to the minute: until when they count as fresh.
+create function register.open_session(session_id uuid, session_hash bytea, person uuid, at timestamptz, lifetime interval,
+    authenticated timestamptz, idle interval default null, device text default null, provider text default null,
+    provider_session bytea default null, fresh interval default '15 minutes')
   returns void language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-  insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at)
+  insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at,
+    idle_until, fresh_until, device, issuer, provider_session)
   values (session_id, session_hash, person, register.first_membership(person), date_trunc('hour', at), date_trunc('hour', at),
-    date_trunc('hour', at + lifetime) + interval '1 hour', date_trunc('hour', authenticated)) $$;
+    date_trunc('hour', at + lifetime) + interval '1 hour', date_trunc('hour', coalesce(authenticated, at)),
+    date_trunc('hour', at + idle) + interval '1 hour',
+    case when exists (select from register.platform_role p where p.person_id = person)
+      then date_trunc('minute', authenticated + fresh) end,
+    device, provider, provider_session) $$;
+
+-- What was used since last asked, in bulk and to the hour: sessions last on, tokens remember the day.
+create function register.seen(hashes bytea[], at timestamptz, idle interval) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  update register.session s set seen_hour = date_trunc('hour', at), idle_until = date_trunc('hour', at + idle) + interval '1 hour'
+    where s.hash = any (hashes) and s.seen_hour < date_trunc('hour', at) and s.expires_at > at
+      and coalesce(s.idle_until, 'infinity') > at;
+  update register.api_token t set used_on = (at at time zone 'Europe/London')::date
+    where t.hash = any (hashes) and t.used_on is distinct from (at at time zone 'Europe/London')::date $$;
+
+-- Takes away what has ended by itself; answers whether there was anything.
+create function register.sweep(at timestamptz) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select from register.session s where s.expires_at <= at or s.idle_until <= at)
+      and not exists (select from register.spent x where x.until <= at) then
+    return false;
+  end if;
+  delete from register.session s where s.expires_at <= at or s.idle_until <= at;
+  delete from register.spent x where x.until <= at;
+  return true;
+end $$;
+
+-- Sessions follow their person's memberships: one whose membership no longer counts acts with the first that does, by the
+-- same rule as at signing in, and with none where there is none. The row says it, so that everybody sees the same.
+create function register.settle_sessions(person uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  first uuid := register.first_membership(person);
+  astray uuid[] := array(select s.id from register.session s
+    where s.person_id = person and s.membership_id is distinct from first
+      and not exists (select from register.membership m join register.authority a on a.id = m.authority_id
+        where m.id = s.membership_id and m.person_id = person and not m.ended and a.standing in ('enrolled', 'suspended')
+          and not exists (select from register.platform_role p where p.person_id = person)));
+begin
+  if cardinality(astray) > 0 then
+    update register.session s set membership_id = first where s.id = any (astray);
+  end if;
+end $$;
+create function register.person_changed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if tg_op <> 'INSERT' then perform register.settle_sessions(old.person_id); end if;
+  if tg_op = 'INSERT' or (tg_op = 'UPDATE' and new.person_id <> old.person_id) then
+    perform register.settle_sessions(new.person_id);
+  end if;
+  return null;
+end $$;
+create function register.standing_changed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform register.settle_sessions(p.id) from (select distinct m.person_id as id from register.membership m
+    where m.authority_id = new.id) p;
+  return null;
+end $$;
 
 -- Answers the id of the session that it ended; null where there was none.
 create function register.close_session(session_hash bytea) returns uuid
@@ -192,7 +261,7 @@ create function register.switch_membership(session_hash bytea, membership uuid) 
 begin
   update register.session s set membership_id = m.id
     from register.membership m join register.authority a on a.id = m.authority_id
-    where s.hash = session_hash and s.expires_at > now() and m.id = membership and m.person_id = s.person_id and not m.ended
+    where s.hash = session_hash and s.expires_at > now() and coalesce(s.idle_until, 'infinity') > now() and m.id = membership and m.person_id = s.person_id and not m.ended
       and a.standing in ('enrolled', 'suspended')
       and not exists (select from register.platform_role p where p.person_id = s.person_id);
   return found;
@@ -205,8 +274,9 @@ create function register.holds_invented() returns boolean
 
 -- Only a function's owner can grant its execution, hence here and not with the others.
 grant execute on function register.session_of(bytea, text), register.epoch(), register.holds_invented(), register.identities_of(bytea[]),
-  register.person_of(text, text), register.open_session(uuid, bytea, uuid, timestamptz, interval, timestamptz),
-  register.close_session(bytea), register.switch_membership(bytea, uuid) to doorkeeper;
+  register.person_of(text, text), register.open_session(uuid, bytea, uuid, timestamptz, interval, timestamptz, interval, text, text, bytea, interval),
+  register.close_session(bytea), register.switch_membership(bytea, uuid), register.seen(bytea[], timestamptz, interval) to doorkeeper;
+grant execute on function register.sweep(timestamptz) to releaser;
 grant execute on function register.keys_of(uuid, text) to releaser;
 grant execute on function register.viewer_is_set(), register.identity_text() to visitor, peer, moderator, steward, searcher;
 
@@ -236,13 +306,16 @@ create function register.viewer_keys() returns int[] language sql stable paralle
 -- Empty for people; `reading` or, with the authority's alerts and watchlist, `alerts` for its tokens.
 create function register.viewer_token() returns text language sql stable parallel restricted set search_path = pg_catalog, pg_temp
   as $$ select current_setting('moot.token', true) $$;
+-- Whether the viewer has just proven who they are, by a passkey or a fresh sign-in.
+create function register.viewer_is_fresh() returns boolean language sql stable parallel restricted set search_path = pg_catalog, pg_temp
+  as $$ select coalesce(current_setting('moot.fresh', true) = 'true', false) $$;
 -- Member: holds the key of all members. A suspended authority's people hold none.
 create function register.viewer_is_member() returns boolean language sql stable parallel restricted set search_path = pg_catalog, pg_temp
   as $$ select 0 = any (register.viewer_keys()) $$;
 
 grant execute on function register.enter(bytea, text) to doorkeeper;
 grant execute on function register.viewer_role(), register.viewer_person(), register.viewer_authority(),
-  register.viewer_level(), register.viewer_keys(), register.viewer_is_member(), register.viewer_token()
+  register.viewer_level(), register.viewer_keys(), register.viewer_is_member(), register.viewer_token(), register.viewer_is_fresh()
   to visitor, peer, moderator, steward, keeper, searcher;
 
 -- People and sessions as their owners see them.
@@ -251,8 +324,8 @@ grant select on register.person, register.membership to peer, moderator, steward
 grant select (id, name) on register.person to visitor;
 create policy visitor_person on register.person for select to visitor using (id = (select register.viewer_person()));
 grant select on register.platform_role to moderator, steward;
-grant select (id, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at) on register.session to peer, moderator, steward, visitor;
-grant delete on register.session to peer, moderator, steward;
+grant select (id, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at, device), delete
+  on register.session to peer, moderator, steward, visitor;
 create policy peer_person on register.person for select to peer using (
   id = (select register.viewer_person())
   or id in (select m.person_id from register.membership m where m.authority_id = (select register.viewer_authority())));
@@ -264,8 +337,13 @@ create policy moderator_membership on register.membership for select to moderato
 create policy steward_membership on register.membership for select to steward using (true);
 create policy moderator_platform_role on register.platform_role for select to moderator using (person_id = (select register.viewer_person()));
 create policy steward_platform_role on register.platform_role for select to steward using (true);
-create policy own_session on register.session to visitor, peer, moderator, steward
+-- A lead sees and ends those sessions of the authority's people that act with it, and no others of theirs.
+create policy own_session on register.session to visitor, moderator, steward
   using (person_id = (select register.viewer_person())) with check (false);
+create policy peer_session on register.session to peer using (person_id = (select register.viewer_person())
+  or ((select register.viewer_level()) = 'lead' and (select register.viewer_is_member())
+    and membership_id = any (array(select m.id from register.membership m where m.authority_id = (select register.viewer_authority())))))
+  with check (false);
 
 -- An authority's tokens, managed by its leads; the hash is read by nobody, and a token is never changed.
 grant select (id, authority_id, name, up_to, alerts, created_by, created_on, expires_on, used_on), delete on register.api_token to peer;
@@ -280,6 +358,10 @@ create policy lead_revokes_tokens on register.api_token for delete to peer using
 
 create trigger rights_changed after insert or update or delete on register.membership for each statement execute function register.rights_changed();
 create trigger rights_changed after insert or update or delete on register.platform_role for each statement execute function register.rights_changed();
-create trigger rights_changed after update or delete on register.session for each statement execute function register.rights_changed();
+create trigger rights_changed after update of membership_id, expires_at or delete on register.session for each statement execute function register.rights_changed();
+create trigger sessions_follow after insert or update or delete on register.membership for each row execute function register.person_changed();
+create trigger sessions_follow after insert or update or delete on register.platform_role for each row execute function register.person_changed();
+create trigger sessions_follow after update of standing on register.authority for each row
+  when (old.standing is distinct from new.standing) execute function register.standing_changed();
 create trigger rights_changed after insert or update or delete on register.circle_member for each statement execute function register.rights_changed();
 create trigger rights_changed after update on register.authority for each statement execute function register.rights_changed();

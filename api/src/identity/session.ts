@@ -1,13 +1,15 @@
 /**
- * Sessions: rows in the database, known by the hash of a 256-bit token that only the cookie holds. The absolute
- * lifetime is a setting; ending one takes effect at the next statement everywhere (V7).
+ * Sessions: rows in the database, known by the hash of a 256-bit token that only the cookie holds. How long one lasts,
+ * at most and unused, are settings; ending one takes effect at the next statement everywhere (V7).
  */
+import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { appendToAudit } from '../audit/append.ts';
 import type { Database } from '../database/asViewer.ts';
 import { hashOfToken, sessionCookie } from '../gate/viewerOf.ts';
 import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
+import { deviceOf } from './device.ts';
 import { holderOf } from './holderOf.ts';
 
 export interface SessionParts {
@@ -16,15 +18,25 @@ export interface SessionParts {
   readonly vault: VaultKeys;
   readonly baseUrl: string;
   readonly sessionHours: number;
+  readonly idleHours: number;
+  readonly stepUpMinutes: number;
 }
 
 /** Who signed in, as the provider says it. */
 export interface SignedIn {
   readonly issuer: string;
   readonly subject: string;
-  /** When the person last proved who they are. */
-  readonly authenticatedAt: Date;
+  /** When the person last proved who they are; null where the provider does not say. */
+  readonly authenticatedAt: Date | null;
+  /** The provider's name of its own session, where it has one. */
+  readonly providerSession: string | null;
+  /** The browser's own description, of which only families are kept. */
+  readonly userAgent: string | undefined;
 }
+
+/** How a session is known to the provider that vouched for it: never in its own words. */
+export const hashOfProviderSession = (issuer: string, sid: string): Buffer =>
+  createHash('sha256').update(JSON.stringify([issuer, sid])).digest();
 
 /** Opens a session for a known subject and answers its token, or null when nobody here is known by it. */
 export async function openSession(parts: SessionParts, who: SignedIn): Promise<string | null> {
@@ -37,14 +49,23 @@ export async function openSession(parts: SessionParts, who: SignedIn): Promise<s
     const person = found?.person ?? null;
     if (person === null) return null;
     const id = parts.world.id();
-    await run('select register.open_session($1, $2, $3, $4, make_interval(hours => $5), $6)', [
-      id,
-      hashOfToken(token),
-      person,
-      parts.world.now(),
-      parts.sessionHours,
-      who.authenticatedAt,
-    ]);
+    await run(
+      `select register.open_session($1, $2, $3, $4, make_interval(hours => $5), $6, make_interval(hours => $7), $8, $9, $10,
+         make_interval(mins => $11))`,
+      [
+        id,
+        hashOfToken(token),
+        person,
+        parts.world.now(),
+        parts.sessionHours,
+        who.authenticatedAt,
+        parts.idleHours,
+        deviceOf(who.userAgent),
+        who.issuer,
+        who.providerSession === null ? null : hashOfProviderSession(who.issuer, who.providerSession),
+        parts.stepUpMinutes,
+      ],
+    );
     const { authority } = await holderOf(run, hashOfToken(token));
     await appendToAudit(run, parts, 'signed_in', { authority, by: person, session: id });
     return token;

@@ -177,6 +177,8 @@ describe('signing in', () => {
       vault: vaultKeys(Buffer.alloc(32, 1), world),
       baseUrl: 'https://moot.example',
       sessionHours: 2,
+      idleHours: 1,
+      stepUpMinutes: 15,
       database: platform.platform.services.database,
     };
     const reply = { header: (_name: string, value: string) => headers.push(value) } as unknown as Parameters<

@@ -115,9 +115,9 @@ export function addSignIn(
             issuer: claims.iss,
             subject: claims.sub,
             authenticatedAt:
-              claims['auth_time'] === undefined
-                ? parts.world.now()
-                : new Date(Number(claims['auth_time']) * 1000),
+              claims.auth_time === undefined ? null : new Date(claims.auth_time * 1000),
+            providerSession: typeof claims['sid'] === 'string' ? claims['sid'] : null,
+            userAgent: request.headers['user-agent'],
           });
     // One trip, one use: a copied callback does not sign anybody in later.
     reply.header('set-cookie', `${tripCookie}=; Path=/auth; Max-Age=0; HttpOnly; SameSite=Lax${secure}`);

@@ -24,7 +24,7 @@ import {
   type WorldPublication,
   type WorldViewer,
 } from './randomWorld.ts';
-import { attempt, attemptsOf } from './writes.ts';
+import { attempt, attemptsOf, leadsSession } from './writes.ts';
 
 /** What was compared, by the names that the proof lists. */
 export const comparisons = [
@@ -404,7 +404,9 @@ function registerFor(world: RandomWorld, viewer: WorldViewer, rule: RuleViewer):
         .map(({ id }) => `membership ${id}`),
     ),
     ...seen.map(({ person }) => `person ${person}`),
-    `session ${viewer.person}`,
+    ...people
+      .filter(one => one.person === viewer.person || leadsSession(rule, one))
+      .map(({ person }) => `session ${person}`),
   ];
 }
 

@@ -456,8 +456,18 @@ export const faults: readonly Fault[] = [
   write('marks for somebody else', 'alter policy own_marks on alerts.mark with check (true)'),
   write('sessions of others may be ended', `alter policy own_session on register.session using (true)`),
   write(
+    'a lead ends sessions that act with another authority',
+    `alter policy peer_session on register.session using (person_id = (select register.viewer_person())
+       or (select register.viewer_level()) = 'lead')`,
+  ),
+  write(
+    'contributors end sessions of their colleagues',
+    `alter policy peer_session on register.session using (person_id = (select register.viewer_person())
+       or membership_id in (select m.id from register.membership m where m.authority_id = (select register.viewer_authority())))`,
+  ),
+  write(
     'nobody may end a session',
-    `drop policy own_session on register.session;
+    `drop policy own_session on register.session; drop policy peer_session on register.session;
     create policy shown on register.session for select to visitor, peer, moderator, steward
       using (person_id = (select register.viewer_person()))`,
   ),

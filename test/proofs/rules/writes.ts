@@ -13,7 +13,8 @@ export type WritingRole = (typeof writingRoles)[number];
 
 const everybody = { visitor: 'select', peer: 'select', moderator: 'select', steward: 'select' } as const;
 const members = { peer: 'select', moderator: 'select', steward: 'select' } as const;
-const session = 'select(id,person_id,membership_id,opened_at,seen_hour,expires_at,authenticated_at)';
+const session =
+  'select(id,person_id,membership_id,opened_at,seen_hour,expires_at,authenticated_at,device) delete';
 const desk = 'update(state,content)';
 
 /** Commands by table and role; with columns where the right is to these alone. What is not here is refused. */
@@ -57,9 +58,9 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'register.seal': {},
   'register.session': {
     visitor: session,
-    peer: `${session} delete`,
-    moderator: `${session} delete`,
-    steward: `${session} delete`,
+    peer: session,
+    moderator: session,
+    steward: session,
   },
   'register.spent': {},
   'register.succession': members,
@@ -244,6 +245,14 @@ function writes(rule: RuleViewer, own: boolean): boolean {
   return may(rule, 'save', { is: 'submission', own, state: 'draft', copyStands: false }).allowed;
 }
 
+/** Whether the viewer leads the authority that somebody's session acts with. */
+export const leadsSession = (rule: RuleViewer, { acting }: WorldViewer): boolean =>
+  rule.role === 'peer' &&
+  rule.level === 'lead' &&
+  !rule.suspended &&
+  acting !== null &&
+  acting.authority === rule.authorities[0];
+
 /** Attempts of a viewer who has entered and whose owner tags are set, on rows of its own and of others. */
 export function attemptsOf(
   world: RandomWorld,
@@ -266,7 +275,7 @@ export function attemptsOf(
     add(
       'end a session',
       `delete from register.session where person_id = '${one.person}'`,
-      one.person === viewer.person && rule.role !== 'visitor',
+      one.person === viewer.person || leadsSession(rule, one),
     );
   }
   add(
