@@ -36,7 +36,9 @@ export interface SignedIn {
 
 /** How a session is known to the provider that vouched for it: never in its own words. */
 export const hashOfProviderSession = (issuer: string, sid: string): Buffer =>
-  createHash('sha256').update(JSON.stringify([issuer, sid])).digest();
+  createHash('sha256')
+    .update(JSON.stringify([issuer, sid]))
+    .digest();
 
 /** Opens a session for a known subject and answers its token, or null when nobody here is known by it. */
 export async function openSession(parts: SessionParts, who: SignedIn): Promise<string | null> {

@@ -16,7 +16,8 @@ export class Session {
   current!: boolean;
 
   @Field(() => String, {
-    description: 'Family of browser and system, such as "Firefox on Windows"; empty where they are not known.',
+    description:
+      'Family of browser and system, such as "Firefox on Windows"; empty where they are not known.',
     simple: true,
   })
   device!: string;
@@ -56,7 +57,7 @@ export class SessionsResolver {
   }
 
   @Mutation(() => ID, {
-    description: "Ends a session at once: an own one, or (leads) one that acts with the own authority.",
+    description: 'Ends a session at once: an own one, or (leads) one that acts with the own authority.',
   })
   endSession(
     @Arg('id', () => ID, { description: 'The id of the session.' }) id: string,
@@ -65,7 +66,9 @@ export class SessionsResolver {
     return endSession(asked, id);
   }
 
-  @Mutation(() => Int, { description: 'Ends all own sessions but the asking one; answers how many those were.' })
+  @Mutation(() => Int, {
+    description: 'Ends all own sessions but the asking one; answers how many those were.',
+  })
   endOtherSessions(@Ctx() asked: Asked): Promise<number> {
     return endOtherSessions(asked);
   }

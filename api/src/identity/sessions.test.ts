@@ -132,14 +132,15 @@ describe('a session', () => {
     const kept = await open('lead');
     await open('lead', { at: hoursAgo(14) });
     await open('lead', { at: hoursAgo(4) });
-    await su.query(`insert into register.spent values ($1, now() - interval '1 hour'), ($2, now() + interval '1 hour')`, [
-      machineWorld.bytes(32),
-      machineWorld.bytes(32),
-    ]);
+    await su.query(
+      `insert into register.spent values ($1, now() - interval '1 hour'), ($2, now() + interval '1 hour')`,
+      [machineWorld.bytes(32), machineWorld.bytes(32)],
+    );
     await sweep(worker, machineWorld);
     expect((await su.query('select id from register.session')).rows).toEqual([{ id: kept.id }]);
     expect((await su.query('select from register.spent')).rowCount).toBe(1);
-    const epoch = async (): Promise<unknown> => (await su.query('select epoch from register.rights_epoch')).rows;
+    const epoch = async (): Promise<unknown> =>
+      (await su.query('select epoch from register.rights_epoch')).rows;
     const before = await epoch();
     await sweep(worker, machineWorld);
     expect(await epoch(), 'a sweep of nothing disturbs nobody').toEqual(before);
@@ -147,7 +148,8 @@ describe('a session', () => {
 
   it('7 is listed for its owner: the device by its families, days and hours, the asking one first', async () => {
     const second = await open('lead', { at: hoursAgo(1) });
-    const text = '{ sessions { id current device openedOn seenHour expiresAt membership { role authority { name } } } }';
+    const text =
+      '{ sessions { id current device openedOn seenHour expiresAt membership { role authority { name } } } }';
     const { data } = await ask(second, text);
     const found = data?.['sessions'] as Record<string, unknown>[];
     expect(found).toHaveLength(2);
@@ -189,9 +191,13 @@ describe('a session', () => {
     const end = 'mutation ($id: ID!) { endSession(id: $id) }';
     const colleague = seeded.person('colleague');
     for (const who of ['other', 'colleague', 'reader', 'moderator', 'steward']) {
-      expect((await ask(seeded.caller(who), list, { id: colleague })).refused, who).toEqual({ code: 'NOT_FOUND' });
+      expect((await ask(seeded.caller(who), list, { id: colleague })).refused, who).toEqual({
+        code: 'NOT_FOUND',
+      });
       if (who !== 'colleague')
-        expect((await ask(seeded.caller(who), end, { id: mine.id })).refused, who).toEqual({ code: 'NOT_FOUND' });
+        expect((await ask(seeded.caller(who), end, { id: mine.id })).refused, who).toEqual({
+          code: 'NOT_FOUND',
+        });
     }
     expect((await ask(seeded.caller('lead'), list, { id: seeded.person('other') })).refused).toEqual({
       code: 'NOT_FOUND',
@@ -235,7 +241,8 @@ describe('a session', () => {
   });
 
   it('knows a device by two words, whatever else it says of itself', () => {
-    const chrome = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0';
+    const chrome =
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0';
     for (const [said, known] of [
       [`${chrome} Safari/537.36`, 'Chrome on Windows'],
       [`${chrome} Safari/537.36 Edg/131.0.2903.86`, 'Edge on Windows'],

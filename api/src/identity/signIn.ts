@@ -114,8 +114,7 @@ export function addSignIn(
         : await openSession(parts, {
             issuer: claims.iss,
             subject: claims.sub,
-            authenticatedAt:
-              claims.auth_time === undefined ? null : new Date(claims.auth_time * 1000),
+            authenticatedAt: claims.auth_time === undefined ? null : new Date(claims.auth_time * 1000),
             providerSession: typeof claims['sid'] === 'string' ? claims['sid'] : null,
             userAgent: request.headers['user-agent'],
           });
