@@ -1,6 +1,6 @@
 /**
  * One vault key, its uses derived (HKDF-SHA256), so that a leak of one use does not open another: tags of owners,
- * content of the intake, ties of releases, openings of the audit log, cursors. What is sealed is padded to one of a
+ * content of the intake, ties of releases, openings of the audit log and the signature on its heads, cursors. What is sealed is padded to one of a
  * few fixed sizes and bound to its place by the additional data (AES-256-GCM), so that neither a length nor a copied
  * row tells anything (A9).
  */
@@ -8,8 +8,11 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createPrivateKey,
+  createPublicKey,
   createSecretKey,
   hkdfSync,
+  sign,
   type KeyObject,
 } from 'node:crypto';
 import type { World } from './world.ts';
@@ -43,17 +46,38 @@ export interface VaultKeys {
   seal(use: Use, where: string, value: unknown, size?: SealedSize): Buffer;
   /** Opens what was sealed for the same use and place. */
   open(use: Use, where: string, sealed: Buffer): unknown;
+  /** Signs the heads of the audit log (R6). */
+  readonly signer: Signer;
+}
+
+/** An Ed25519 key whose private half never leaves this module. */
+export interface Signer {
+  /** The public half, 32 bytes: whoever has it can check a signature. */
+  readonly publicKey: Buffer;
+  /** A signature, 64 bytes; the same message always has the same. */
+  sign(message: Buffer): Buffer;
+}
+
+/** Everything before the seed in the DER form of an Ed25519 private key (RFC 8410): Node takes no bare seed. */
+const beforeSeed = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+function signerOf(seed: Buffer): Signer {
+  const key = createPrivateKey({ key: Buffer.concat([beforeSeed, seed]), format: 'der', type: 'pkcs8' });
+  const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
+  return { publicKey: Buffer.from(x, 'base64url'), sign: message => sign(null, message, key) };
 }
 
 /** Derives all uses from the 32 bytes of the vault key. */
 export function vaultKeys(key: Buffer, world: World): VaultKeys {
   if (key.length !== 32) throw new Error('the vault key must have 32 bytes');
+  const derivedBytes = (use: string): Buffer =>
+    Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `moot ${use} v1`, 32));
   const derived = new Map<Use, KeyObject>();
   const of = (use: Use): KeyObject => {
     const known = derived.get(use);
     if (known !== undefined) return known;
     // A key object: bytes would be made into one anew for every cursor.
-    const made = createSecretKey(Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `moot ${use} v1`, 32)));
+    const made = createSecretKey(derivedBytes(use));
     derived.set(use, made);
     return made;
   };
@@ -61,6 +85,7 @@ export function vaultKeys(key: Buffer, world: World): VaultKeys {
     createHmac('sha256', of(use)).update(JSON.stringify(words)).digest();
   return {
     id: createHmac('sha256', key).update('moot vault key id v1').digest('hex').slice(0, 16),
+    signer: signerOf(derivedBytes('heads')),
     ownerTag: authority => mac('tags', 'authority', authority),
     mac,
     seal: (use, where, value, fixed) => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { openLive } from './alerts/live.ts';
+import { addAuditLog } from './audit/logDoor.ts';
 import { SettingProblem, type Config } from './config.ts';
 import { openDatabase, type Database } from './database/asViewer.ts';
 import { checkCatalogue } from './database/catalogueCheck.ts';
@@ -167,6 +168,7 @@ async function addDoors(
     ? addLocalProvider(app, { baseUrl, dataDir: config.dataDir, world, cards: options.cards })
     : { ...config.oidc, local: false };
   addSignIn(app, session, provider, gate);
+  addAuditLog(app, parts);
   if (config.web === 'built') await addPages(app, webFolder, config.mode);
   if (config.web === 'dev')
     await (await import('./gate/devPages.ts')).addDevPages(app, join(projectRoot, 'web'));

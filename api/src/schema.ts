@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AlertsResolver } from './alerts/alerts.graphql.ts';
+import { AuditResolver } from './audit/audit.graphql.ts';
 import { IdentityResolver } from './identity/identity.graphql.ts';
 import { SessionsResolver } from './identity/sessions.graphql.ts';
 import { IntakeResolver } from './intake/intake.graphql.ts';
@@ -27,6 +28,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       AlertsResolver,
       IntakeResolver,
       ModerationResolver,
+      AuditResolver,
     ],
     validate: false,
     pubSub: { publish: never, subscribe: never },

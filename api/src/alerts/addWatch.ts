@@ -53,6 +53,7 @@ async function add(
         authority: authorityId,
         by: identity.person,
         watch: watch.id,
+        supplier: watch.supplierId,
         added: true,
       });
     }

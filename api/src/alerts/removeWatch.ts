@@ -17,6 +17,7 @@ export async function removeWatch({ caller, services }: Asked, id: string): Prom
       authority,
       by: identity.person,
       watch: watch.id,
+      supplier: watch.supplierId,
       added: false,
     });
   });

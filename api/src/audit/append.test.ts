@@ -85,14 +85,19 @@ describe('the audit log', () => {
     expect(new Set(all.map(({ position }) => position))).toHaveLength(all.length);
   });
 
-  it('R6 nobody reads, changes or removes a leaf: not the door, not the worker, not the registrar', async () => {
+  it('R6 nobody reads an opening, nobody changes or removes a leaf or a head: not the door, not the worker, not the registrar', async () => {
     await using worker = await openDatabase(fresh.worker, 1);
     await using owner = await openDatabase(fresh.owner, 1);
     for (const text of [
-      'select from audit.leaf',
-      `update audit.leaf set at = now()`,
+      'select opening from audit.leaf',
+      `insert into audit.leaf (position, at, commitment) values (1000, now(), '')`,
+      'update audit.leaf set at = now()',
+      'update audit.leaf set opening = null',
       'delete from audit.leaf',
       'truncate audit.leaf',
+      'update audit.head set size = 1',
+      'delete from audit.head',
+      'truncate audit.head',
     ]) {
       for (const [database, role] of [
         [web, 'doorkeeper'],
@@ -104,17 +109,59 @@ describe('the audit log', () => {
         [worker, 'vault'],
         [worker, 'delivery'],
         [owner, 'registrar'],
+        [owner, 'searcher'],
       ] as const) {
-        const client = await database.pool.connect();
-        try {
-          await client.query('begin');
-          await client.query(`set local role ${role}`);
-          await expect(client.query(text), `${role}: ${text}`).rejects.toMatchObject({ code: '42501' });
-        } finally {
-          await client.query('rollback');
-          client.release();
-        }
+        await expect(tried(database, role, text), `${role}: ${text}`).rejects.toMatchObject({
+          code: '42501',
+        });
       }
     }
   });
+
+  it('R6 the owner of the tables changes nothing either, and the keeper can only forget an opening', async () => {
+    await using owner = await openDatabase(fresh.owner, 1);
+    const before = await leaves();
+    for (const text of [
+      'update audit.leaf set at = now()',
+      'delete from audit.leaf',
+      'delete from audit.head',
+    ])
+      expect((await tried(owner, 'moot_owner', text)).rowCount, text).toBe(0);
+    for (const text of [
+      'update audit.leaf set at = now()',
+      `update audit.leaf set commitment = ''`,
+      'delete from audit.leaf',
+      'truncate audit.leaf',
+      `update audit.leaf set opening = 'another'`,
+    ])
+      await expect(tried(owner, 'keeper', text), text).rejects.toMatchObject({ code: '42501' });
+    expect((await tried(owner, 'keeper', 'update audit.leaf set opening = null')).rowCount).toBe(
+      before.length,
+    );
+    expect(await leaves()).toEqual(before);
+  });
+
+  it('R6 only the worker signs heads', async () => {
+    await using worker = await openDatabase(fresh.worker, 1);
+    const head = `insert into audit.head (size, root, day, key, signature)
+      values (1, decode(repeat('00', 32), 'hex'), '2026-05-04', decode(repeat('00', 32), 'hex'), decode(repeat('00', 64), 'hex'))`;
+    for (const role of ['doorkeeper', 'visitor', 'peer', 'moderator', 'steward'])
+      await expect(tried(web, role, head), role).rejects.toMatchObject({ code: '42501' });
+    for (const role of ['vault', 'delivery'])
+      await expect(tried(worker, role, head), role).rejects.toMatchObject({ code: '42501' });
+    expect((await tried(worker, 'releaser', head)).rowCount).toBe(1);
+  });
 });
+
+/** What a statement does as a role; undone afterwards. */
+async function tried(database: Database, role: string, text: string): Promise<pg.QueryResult> {
+  const client = await database.pool.connect();
+  try {
+    await client.query('begin');
+    await client.query(`set local role ${role}`);
+    return await client.query(text);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}

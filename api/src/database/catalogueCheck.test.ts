@@ -78,6 +78,15 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     'grant select on intake.revision to steward',
     'grant select on vault.tie to moderator',
   ],
+  'audit log that somebody can change': [
+    'grant update on audit.leaf to releaser',
+    'grant update (commitment) on audit.leaf to keeper',
+    'grant delete on audit.head to releaser',
+    'grant truncate on audit.leaf to moderator',
+    'grant insert on audit.head to web',
+    'create policy anybody on audit.head for update to steward using (true)',
+    'alter policy keeper_forgets on audit.leaf with check (true)',
+  ],
 };
 
 describe('the boot check', () => {

@@ -196,6 +196,25 @@ export const catalogueRules: readonly CatalogueRule[] = [
         or exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'owner_tag'
           and has_column_privilege('moderator', c.oid, t.attnum, 'select')))`,
   },
+  {
+    name: 'audit log that somebody can change',
+    about:
+      'the audit log only grows (R6): the keeper appends leaves, the worker heads, and an opening can be forgotten but not replaced',
+    offenders: `
+      select a.grantee::regrole || ' may ' || lower(a.privilege_type) || ' ' || c.oid::regclass
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a
+        where n.nspname = 'audit' and c.relkind in ('r', 'p') and a.grantee <> c.relowner and a.privilege_type <> 'SELECT'
+          and (a.grantee::regrole::text, c.relname, a.privilege_type) not in (('keeper', 'leaf', 'INSERT'), ('releaser', 'head', 'INSERT'))
+      union all
+      select a.grantee::regrole || ' may ' || lower(a.privilege_type) || ' ' || c.oid::regclass || '.' || t.attname
+        from pg_attribute t join pg_class c on c.oid = t.attrelid join pg_namespace n on n.oid = c.relnamespace, aclexplode(t.attacl) a
+        where n.nspname = 'audit' and a.privilege_type <> 'SELECT'
+          and (a.grantee::regrole::text, c.relname, t.attname, a.privilege_type) <> ('keeper', 'leaf', 'opening', 'UPDATE')
+      union all
+      select 'policy ' || p.policyname || ' on audit.' || p.tablename from pg_policies p
+        where p.schemaname = 'audit' and p.permissive = 'PERMISSIVE' and p.cmd in ('ALL', 'UPDATE', 'DELETE')
+          and (p.policyname, p.tablename, p.cmd, p.with_check) is distinct from ('keeper_forgets', 'leaf', 'UPDATE', '(opening IS NULL)')`,
+  },
 ];
 
 /** Everything in the catalogue that breaks a rule; empty when the server may start. */

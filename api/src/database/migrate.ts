@@ -17,6 +17,7 @@ import m0005 from './migrations/0005-alerts.sql';
 import m0006 from './migrations/0006-audit.sql';
 import m0007 from './migrations/0007-vault-key.sql';
 import m0009 from './migrations/0009-identity.sql';
+import m0010 from './migrations/0010-audit.sql';
 import m0011 from './migrations/0011-failures.sql';
 import identityPolicies from '../identity/identity.policies.sql';
 import gatePolicies from '../gate/gate.policies.sql';
@@ -54,6 +55,7 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0006-audit', text: m0006 },
   { name: '0007-vault-key', text: m0007 },
   { name: '0009-identity', text: m0009 },
+  { name: '0010-audit', text: m0010 },
   { name: '0011-failures', text: m0011 },
 ];
 

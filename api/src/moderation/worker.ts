@@ -1,10 +1,11 @@
 /**
- * The worker's loop: it releases at each slot, and does at once what the outbox asks for. A wake-up (`moot_work`) only
- * makes it look sooner; it looks by itself anyway, so that a lost wake-up loses nothing and a withdrawal is seen
+ * The worker's loop: it releases at each slot and signs the audit log then, and does at once what the outbox asks
+ * for. A wake-up (`moot_work`) only makes it look sooner; it looks by itself anyway, so that a lost wake-up loses nothing and a withdrawal is seen
  * everywhere within a second (V7). Two of them running at once do not disturb each other: the intake is taken by one
  * at a time, and the second finds nothing left.
  */
 import pg from 'pg';
+import { headSigner } from '../audit/signHead.ts';
 import { releaseDue, type WorkerParts } from './releaseDue.ts';
 import { slotNumber } from './slots.ts';
 import { withdrawDue } from './withdrawDue.ts';
@@ -31,6 +32,10 @@ export async function startReleasing(parts: ReleasingParts): Promise<AsyncDispos
   let lastSlot = slotNumber(parts.world.now(), parts.slotSeconds);
   let ears = await listen(parts, wakeUp);
 
+  // A log that cannot be signed is reported at every slot; it keeps no release back.
+  const signHead = headSigner(parts);
+  const signLog = (): Promise<unknown> => signHead().catch(parts.report);
+
   const pass = async (): Promise<void> => {
     const slot = slotNumber(parts.world.now(), parts.slotSeconds);
     const slotDue = slot > lastSlot;
@@ -40,6 +45,7 @@ export async function startReleasing(parts: ReleasingParts): Promise<AsyncDispos
     } else if (slotDue) {
       await releaseDue(parts, { slotDue });
     }
+    if (slotDue) await signLog();
     // Only after it succeeded: a slot that failed is tried again at the next look.
     lastSlot = slot;
   };

@@ -15,6 +15,7 @@ const everybody = { visitor: 'select', peer: 'select', moderator: 'select', stew
 const members = { peer: 'select', moderator: 'select', steward: 'select' } as const;
 const session =
   'select(id,person_id,membership_id,opened_at,seen_hour,expires_at,authenticated_at,device) delete';
+const publishedLeaf = 'select(position,at,commitment)';
 const desk = 'update(state,content)';
 
 /** Commands by table and role; with columns where the right is to these alone. What is not here is refused. */
@@ -23,7 +24,8 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'alerts.event': everybody,
   'alerts.mark': { peer: 'select insert update delete' },
   'alerts.watch': { peer: 'select insert delete' },
-  'audit.leaf': {},
+  'audit.head': members,
+  'audit.leaf': { peer: publishedLeaf, moderator: publishedLeaf, steward: publishedLeaf },
   'intake.notice': { peer: 'select insert update' },
   'intake.outbox': { peer: 'insert', moderator: 'insert' },
   'intake.revision': {
