@@ -9,6 +9,7 @@ import { openDatabase, type Database } from '../database/asViewer.ts';
 import {
   recordEvents,
   releaseRevision,
+  narrow,
   withdraw,
   type LibraryEvent,
   type ReleasedCopy,
@@ -259,6 +260,30 @@ describe('alerts', () => {
     const lost = await alertsOf('farLead');
     expect(lost.map(alert => alert.act)).toEqual(['unavailable', 'released']);
     expect(lost.every(alert => alert.publication === null && alert.reason === null)).toBe(true);
+  });
+
+  it('R4 of one council, those who lose sight of it are told so, and those who do not are told what changed', async () => {
+    await watching('lead', 'ocular');
+    const own = { authorityIds: [seeded.authority('wexmoor')] };
+    const [id] = await publish(worker, parts, [
+      copyOf({ ...amber, audience: own, suppliers: about('ocular') }),
+    ]);
+    await worker.as('releaser', async run => {
+      expect(await narrow(run, parts, id!, 'RED', 'It tells too much.')).toBe(true);
+      await recordEvents(run, parts, [{ publicationId: id!, act: 'revised', quiet: false }]);
+    });
+    expect(await alertsOf('lead')).toMatchObject([
+      { act: 'revised', publication: { id } },
+      { act: 'released', publication: { id } },
+    ]);
+    expect(await alertsOf('reader')).toMatchObject([
+      { act: 'unavailable', publication: null, reason: null },
+      { act: 'released', publication: null },
+    ]);
+    // What was narrowed further is not widened by a request that comes late.
+    await worker.as('releaser', async run => {
+      expect(await narrow(run, parts, id!, 'AMBER_STRICT', 'Late.')).toBe(false);
+    });
   });
 
   it('a quiet revision alerts nobody, not even those who were alerted before', async () => {

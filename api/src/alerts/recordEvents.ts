@@ -151,5 +151,6 @@ const alertTheAlerted = `
   where e.position = any ($1::bigint[]) and not e.quiet and before.act in ('released', 'revised')
     and case e.act when 'revised' then ${canSee('e', 'a')} when 'withdrawn' then ${canSee('e', 'a')}
       when 'unavailable' then not (p.marking in ('CLEAR', 'GREEN') or p.visible_to && register.keys_of(a.id, 'lead'))
+        or not before.visible_to <@ ${levelKeys('a', 'p.marking')}
       else false end
   on conflict (authority_id, publication_id, position) do nothing`;

@@ -68,10 +68,12 @@ export const acts = {
   submission_approved: 'decision',
   submission_returned: 'decision',
   submission_refused: 'decision',
+  publication_narrowing_asked: 'decision',
   publication_withdrawal_asked: 'decision',
 
   publication_released: 'release',
   publication_revised: 'release',
+  publication_narrowed: 'release',
   publication_withdrawn: 'release',
 
   watchlist_changed: 'watchlist',

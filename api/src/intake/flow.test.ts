@@ -14,7 +14,8 @@ import { matchKey } from '../suppliers/matching.ts';
 import { returnSubmission } from '../moderation/returnSubmission.ts';
 import { reviewItem, reviewQueue } from '../moderation/reviewQueue.ts';
 import { nextSlot } from '../moderation/slots.ts';
-import { withdrawDue } from '../moderation/withdrawDue.ts';
+import { takeBackDue } from '../moderation/takeBackDue.ts';
+import { narrowPublication } from '../moderation/narrowPublication.ts';
 import { withdrawPublication } from '../moderation/withdrawPublication.ts';
 import { vaultKeys } from '../keys.ts';
 import { fixedWorld } from '../world.ts';
@@ -647,7 +648,7 @@ describe('after the release', () => {
     });
     const gone = await withdrawSubmission(as('writer'), { ...one, reason: 'It was not us.' });
     expect(gone).toMatchObject({ state: 'withdrawn', publicationId: null });
-    expect(await withdrawDue(parts)).toBe(1);
+    expect(await takeBackDue(parts)).toBe(1);
     expect(await published(one.publicationId)).toMatchObject({
       withdrawn: true,
       withdrawal_reason: 'It was not us.',
@@ -670,7 +671,7 @@ describe('after the release', () => {
     const one = await released();
     const correcting = await correctSubmission(as('writer'), one);
     await withdrawPublication(as('moderator'), { id: one.publicationId!, reason: 'It names a person.' });
-    expect(await withdrawDue(parts)).toBe(1);
+    expect(await takeBackDue(parts)).toBe(1);
     expect(await published(one.publicationId)).toMatchObject({ withdrawn: true });
     expect(await submission(as('writer'), one.id)).toMatchObject({
       state: 'draft',
@@ -679,10 +680,61 @@ describe('after the release', () => {
       version: correcting.version + 1,
     });
     await withdrawPublication(as('moderator'), { id: one.publicationId!, reason: 'Again.' });
-    expect(await withdrawDue(parts)).toBe(0);
+    expect(await takeBackDue(parts)).toBe(0);
     expect(
       await refusal(withdrawPublication(as('writer'), { id: one.publicationId!, reason: 'No.' })),
     ).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it('V2 a moderator narrows it at once, never widens it, and what waits does not widen it again', async () => {
+    const large = seeded.circle('large');
+    const one = await released(
+      contentOf('incident', { title: 'Narrowed' }),
+      sharingOf({ marking: 'AMBER', audienceCircles: [large] }),
+    );
+    const narrowing = (
+      who: string,
+      marking: 'GREEN' | 'CLEAR' | 'RED' | 'AMBER_STRICT',
+      id = one.publicationId!,
+    ) => narrowPublication(as(who), { id, marking, reason: 'It tells too much.' });
+    for (const wider of ['CLEAR', 'GREEN', 'RED'] as const)
+      expect(await refusal(narrowing('moderator', wider)), wider).toMatchObject({
+        fields: [{ path: 'marking', problem: 'not_narrower' }],
+      });
+    for (const who of ['writer', 'peer', 'steward'])
+      expect(await refusal(narrowing(who, 'AMBER_STRICT')), who).toEqual({ code: 'NOT_FOUND' });
+    expect(await refusal(narrowing('moderator', 'AMBER_STRICT', one.id))).toEqual({ code: 'NOT_FOUND' });
+
+    // Approved as AMBER and waiting for its slot while the copy is narrowed.
+    const correcting = await correctSubmission(as('writer'), one);
+    const saved = await saveSubmission(as('writer'), {
+      id: one.id,
+      version: correcting.version,
+      content: contentOf('incident', { title: 'Corrected' }),
+      sharing: sharingOf({ marking: 'AMBER', audienceCircles: [large] }),
+    });
+    await submitSubmission(as('writer'), { id: one.id, version: saved.version, changeNote: 'Better words.' });
+    await approveSubmission(as('moderator'), { ...(await revisionOf(one.id)), urgent: false });
+    await narrowing('moderator', 'AMBER_STRICT');
+    expect(await takeBackDue(parts)).toBe(1);
+    expect(await published(one.publicationId)).toMatchObject({
+      marking: 'AMBER_STRICT',
+      revision: 2,
+      title: 'Narrowed',
+      change_note: 'It tells too much.',
+    });
+    expect((await notices(as('writer'))).find(notice => notice.submissionId === one.id)?.code).toBe(
+      'narrowed',
+    );
+    expect((await submission(as('writer'), one.id)).sharing.marking).toBe('AMBER_STRICT');
+    await releaseDue(parts, { slotDue: true });
+    expect(await published(one.publicationId)).toMatchObject({
+      marking: 'AMBER_STRICT',
+      revision: 3,
+      title: 'Corrected',
+    });
+    await narrowing('moderator', 'AMBER_STRICT');
+    expect(await takeBackDue(parts)).toBe(0);
   });
 });
 

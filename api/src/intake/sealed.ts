@@ -108,7 +108,15 @@ const revisionSchema = z.strictObject({
 /** What was submitted, as it was submitted; what a moderator decided stands beside it. */
 export type SealedRevision = Omit<z.output<typeof revisionSchema>, 'content'> & { readonly content: Content };
 
-export const noticeCodes = ['submitted', 'returned', 'refused', 'approved', 'released', 'withdrawn'] as const;
+export const noticeCodes = [
+  'submitted',
+  'returned',
+  'refused',
+  'approved',
+  'released',
+  'narrowed',
+  'withdrawn',
+] as const;
 const noticeSchema = z.strictObject({
   code: z.enum(noticeCodes),
   submissionId: z.uuid(),
@@ -123,6 +131,13 @@ const errandSchema = z.discriminatedUnion('act', [
   z.strictObject({
     act: z.literal('withdraw_publication'),
     publicationId: z.uuid(),
+    reason: z.string().max(2000),
+    person: z.uuid().nullable(),
+  }),
+  z.strictObject({
+    act: z.literal('narrow_publication'),
+    publicationId: z.uuid(),
+    marking: z.enum([...markings.codes]),
     reason: z.string().max(2000),
     person: z.uuid().nullable(),
   }),

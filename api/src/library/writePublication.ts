@@ -3,11 +3,12 @@
  * imports, as `releaser`, inside the transaction that also ties, seals and tells. Each writes exactly what the copy
  * says (A2); the order of the events is taken last, by `recordEvents`.
  */
+import { narrowerMarkings } from '@moot/sharing-rules';
 import type { Run } from '../database/asViewer.ts';
 import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
 import { londonDay } from './londonDay.ts';
-import { checkCopy, columnsOf, type ReleasedCopy } from './releasedCopy.ts';
+import { checkCopy, columnsOf, type MarkingCode, type ReleasedCopy } from './releasedCopy.ts';
 
 export { recordEvents, type LibraryEvent } from '../alerts/recordEvents.ts';
 export type { ReleasedCopy } from './releasedCopy.ts';
@@ -64,6 +65,38 @@ export async function releaseRevision(
   await writeAround(run, publicationId, copy, revised.released_on);
   await writeRevision(run, publicationId, revised.revision, copy, today);
   return revised.revision;
+}
+
+/**
+ * Gives a publication a narrower marking, as a revision whose words are the same; the trigger computes the keys. Call
+ * `recordEvents` with `revised` last. Answers false when it is withdrawn, or stands under no wider marking any more.
+ */
+export async function narrow(
+  run: Run,
+  parts: WritingParts,
+  publicationId: string,
+  marking: MarkingCode,
+  reason: string,
+): Promise<boolean> {
+  const [standing] = await run<{ marking: MarkingCode; circles: string[] }>(
+    `select marking, array(select a.circle_id::text from library.audience a
+       where a.publication_id = p.id and a.circle_id is not null) as circles
+     from library.publication p where id = $1 and not withdrawn for update`,
+    [publicationId],
+  );
+  if (standing === undefined || !narrowerMarkings(standing.marking, standing).includes(marking)) return false;
+  const today = londonDay(parts.world.now());
+  await run(
+    `update library.publication set marking = $2, revision = revision + 1, change_note = $3, revised_on = $4
+     where id = $1`,
+    [publicationId, marking, reason, today],
+  );
+  await run(
+    `insert into library.revision (publication_id, number, title, summary, content, change_note, released_on)
+     select id, revision, title, summary, content, change_note, revised_on from library.publication where id = $1`,
+    [publicationId],
+  );
+  return true;
 }
 
 /** Withdraws a publication. Call `recordEvents` with `withdrawn` last. Answers false when it already was. */

@@ -2,13 +2,13 @@
  * A moderator withdraws a publication. The library is not the moderator's to write: the request is a sealed row in the
  * outbox, and the worker, woken by the commit, does it within a second.
  */
-import { hasForbiddenCharacters, normaliseParagraphs } from '@moot/content';
 import { appendToAudit } from '../audit/append.ts';
 import type { Asked } from '../gate/context.ts';
-import { invalid, notFound } from '../gate/refusal.ts';
+import { notFound } from '../gate/refusal.ts';
 import { parsedId } from '../intake/parsedId.ts';
 import { sealErrand } from '../intake/sealed.ts';
 import { changeDesk } from './desk.ts';
+import { readersReason } from './readersReason.ts';
 
 /** Answers the id of what will be withdrawn, which is what is withdrawn already when it was. */
 export async function withdrawPublication(
@@ -16,10 +16,7 @@ export async function withdrawPublication(
   { id, reason }: { readonly id: string; readonly reason: string },
 ): Promise<string> {
   const { vault, world } = asked.services;
-  const words = normaliseParagraphs(reason);
-  if (words === '') throw invalid({ path: 'reason', problem: 'missing' });
-  if (words.length > 1000) throw invalid({ path: 'reason', problem: 'too_long' });
-  if (hasForbiddenCharacters(words)) throw invalid({ path: 'reason', problem: 'control_characters' });
+  const words = readersReason(reason);
   return changeDesk(asked, async desk => {
     const [row] = await desk.ask<{ id: string; withdrawn: boolean }>(
       'select id, withdrawn from library.publication where id = $1',

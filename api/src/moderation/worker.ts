@@ -8,7 +8,7 @@ import pg from 'pg';
 import { headSigner } from '../audit/signHead.ts';
 import { releaseDue, type WorkerParts } from './releaseDue.ts';
 import { slotNumber } from './slots.ts';
-import { withdrawDue } from './withdrawDue.ts';
+import { takeBackDue } from './takeBackDue.ts';
 
 export interface ReleasingParts extends WorkerParts {
   /** Connection string of the login `worker`, for a connection that only listens. */
@@ -40,7 +40,7 @@ export async function startReleasing(parts: ReleasingParts): Promise<AsyncDispos
     const slot = slotNumber(parts.world.now(), parts.slotSeconds);
     const slotDue = slot > lastSlot;
     if (await errandsWait(parts)) {
-      await withdrawDue(parts);
+      await takeBackDue(parts);
       await releaseDue(parts, { slotDue });
     } else if (slotDue) {
       await releaseDue(parts, { slotDue });

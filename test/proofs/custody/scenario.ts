@@ -19,7 +19,7 @@ import { refuseSubmission } from '@moot/api/moderation/refuseSubmission';
 import { releaseDue, type WorkerParts } from '@moot/api/moderation/releaseDue';
 import { returnSubmission } from '@moot/api/moderation/returnSubmission';
 import { reviewQueue } from '@moot/api/moderation/reviewQueue';
-import { withdrawDue } from '@moot/api/moderation/withdrawDue';
+import { takeBackDue } from '@moot/api/moderation/takeBackDue';
 import { withdrawPublication } from '@moot/api/moderation/withdrawPublication';
 import { vaultKeys } from '@moot/api/keys';
 import { openTie, publicationMac } from '@moot/api/vault/ties';
@@ -212,7 +212,7 @@ export async function write(
     const unlucky = standing.rows[below(standing.rows.length * 3)];
     if (unlucky !== undefined)
       await withdrawPublication(as('moderator'), { id: unlucky.id, reason: 'It named somebody.' });
-    await withdrawDue(parts);
+    await takeBackDue(parts);
     world.tick(6 * 3_600_000);
     await releaseDue(parts, { slotDue: true });
     if (faults.length > 0) throw faults[0];

@@ -171,7 +171,7 @@ export async function compareViewer(
         }),
       );
       compare('event', eventsFor(bench, world, rule, can));
-      compare('alert', alertsFor(world, rule));
+      compare('alert', alertsFor(world, rule, can));
       compare(
         'watch',
         world.watches
@@ -370,11 +370,16 @@ function eventsFor(
     .map(({ position }) => String(position));
 }
 
-/** An authority's own alerts, at the level of what they are about; also of what has since been withdrawn. */
-function alertsFor(world: RandomWorld, rule: RuleViewer): readonly string[] {
+/** An authority's own alerts, at the level of what they are about; also of what has since been withdrawn or lost. */
+function alertsFor(
+  world: RandomWorld,
+  rule: RuleViewer,
+  can: (one: WorldPublication) => boolean,
+): readonly string[] {
   if (rule.role !== 'peer' || rule.suspended) return [];
   return world.alerts
-    .filter(({ authority, event: { shared } }) => {
+    .filter(({ authority, event: { act, publication, shared } }) => {
+      if (act === 'unavailable' && can(publication)) return false;
       const open = shared.marking === 'CLEAR' || shared.marking === 'GREEN';
       const asked = open ? 'reader' : levelOf[shared.marking as keyof typeof levelOf];
       return authority === rule.authorities[0] && atLeast(rule.level, asked);

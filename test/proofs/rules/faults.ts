@@ -78,6 +78,7 @@ const publicationPolicy = (name: string, policy: string, using: string): Fault =
 
 const isMember = '(select register.viewer_is_member())';
 const keys = '(select register.viewer_keys())';
+const unlessTheySeeIt = `(act <> 'unavailable' or not exists (select from library.publication p where p.id = publication_id))`;
 
 export const faults: readonly Fault[] = [
   publicationPolicy(
@@ -264,9 +265,16 @@ export const faults: readonly Fault[] = [
   ),
   sql(
     'alerts at any level',
-    'alter policy own_alerts on alerts.alert using (authority_id = (select register.viewer_authority()))',
+    `alter policy own_alerts on alerts.alert using (authority_id = (select register.viewer_authority()) and ${unlessTheySeeIt})`,
   ),
-  sql('alerts of any authority', `alter policy own_alerts on alerts.alert using (visible_to && ${keys})`),
+  sql(
+    'alerts of any authority',
+    `alter policy own_alerts on alerts.alert using (visible_to && ${keys} and ${unlessTheySeeIt})`,
+  ),
+  sql(
+    'whoever still sees it is told that it is no longer available',
+    `alter policy own_alerts on alerts.alert using (authority_id = (select register.viewer_authority()) and visible_to && ${keys})`,
+  ),
   sql('watchlists of others', `alter policy own_watchlist on alerts.watch using (${isMember})`),
   sql(
     'visitors by suspension read the register',

@@ -41,6 +41,7 @@ export const intake = {
   notice_refused: '“{title}” was refused.',
   notice_approved: '“{title}” was approved and waits for its slot.',
   notice_released: '“{title}” was released.',
+  notice_narrowed: 'A moderator narrowed who may read “{title}”.',
   notice_withdrawn: '“{title}” was withdrawn.',
   notice_other: 'Something happened to “{title}”.',
   noticeAt: '{day}, {time}',

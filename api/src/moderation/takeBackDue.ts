@@ -1,27 +1,42 @@
-/** Withdrawals that moderators and contributors asked for, done in the library, one transaction for all that wait. */
+/**
+ * What moderators and contributors want taken back from readers, done in the library, one transaction for all that
+ * waits: withdrawals from everybody, narrowings from some.
+ */
 import { titleOf } from '@moot/content';
-import { decide } from '@moot/sharing-rules';
+import { decide, narrowerMarkings } from '@moot/sharing-rules';
 import { appendToAudit } from '../audit/append.ts';
 import type { Run } from '../database/asViewer.ts';
 import { takeIntake } from '../intake/intakeTransaction.ts';
-import { openErrand, openSubmission, type SealedErrand } from '../intake/sealed.ts';
-import { recordEvents, withdraw, type LibraryEvent } from '../library/writePublication.ts';
+import {
+  openErrand,
+  openRevision,
+  openSubmission,
+  sealRevision,
+  type SealedErrand,
+  type SharingChoice,
+} from '../intake/sealed.ts';
+import { narrow, recordEvents, withdraw, type LibraryEvent } from '../library/writePublication.ts';
 import { openTie, publicationMac, type Tie } from '../vault/ties.ts';
 import { inOrderOfIds } from './inOrderOfIds.ts';
 import { publicationOf, putSubmission, tell, type WorkerParts } from './releaseDue.ts';
 
-type Withdrawal = Exclude<SealedErrand, { act: 'release_urgent' }>;
+type TakingBack = Exclude<SealedErrand, { act: 'release_urgent' }>;
+type Narrowing = Extract<SealedErrand, { act: 'narrow_publication' }>;
+type Withdrawal = Exclude<TakingBack, Narrowing>;
 
-/** Answers how many were withdrawn. */
-export function withdrawDue(parts: WorkerParts): Promise<number> {
+/** Answers how many publications it touched. */
+export function takeBackDue(parts: WorkerParts): Promise<number> {
   return parts.database.as('releaser', async run => {
     await takeIntake(run);
-    const errands = await readWithdrawals(run, parts);
+    const errands = await readTakingBack(run, parts);
     if (errands.length === 0) return 0;
     const events: LibraryEvent[] = [];
     const taken: string[] = [];
     for (const { id, errand } of errands) {
-      const event = await withdrawOne(run, parts, errand, taken);
+      const event =
+        errand.act === 'narrow_publication'
+          ? await narrowOne(run, parts, errand)
+          : await withdrawOne(run, parts, errand, taken);
       if (event !== undefined) events.push(event);
       await run('delete from intake.outbox where id = $1', [id]);
     }
@@ -34,10 +49,10 @@ export function withdrawDue(parts: WorkerParts): Promise<number> {
   });
 }
 
-async function readWithdrawals(
+async function readTakingBack(
   run: Run,
   { vault }: WorkerParts,
-): Promise<readonly { readonly id: string; readonly errand: Withdrawal }[]> {
+): Promise<readonly { readonly id: string; readonly errand: TakingBack }[]> {
   const rows = await run<{ id: string; content: Buffer }>('select id, content from intake.outbox');
   return rows.flatMap(({ id, content }) => {
     const errand = openErrand(vault, id, content);
@@ -67,6 +82,18 @@ async function withdrawOne(
   return { publicationId, act: 'withdrawn', quiet: false };
 }
 
+/** Nothing when somebody was quicker: what is withdrawn stays so, and what was narrowed further is not widened. */
+async function narrowOne(
+  run: Run,
+  parts: WorkerParts,
+  { publicationId, marking, reason }: Narrowing,
+): Promise<LibraryEvent | undefined> {
+  if (!(await narrow(run, parts, publicationId, marking, reason))) return undefined;
+  const tie = await tieOf(run, parts, publicationId);
+  if (tie !== undefined) await narrowSubmissionOf(run, parts, tie, marking);
+  return { publicationId, act: 'revised', quiet: false };
+}
+
 async function tieOf(run: Run, { vault }: WorkerParts, publicationId: string): Promise<Tie | undefined> {
   await run.become('vault');
   const [row] = await run<{ revision_mac: Buffer; content: Buffer }>(
@@ -94,4 +121,50 @@ async function withdrawSubmissionOf(run: Run, parts: WorkerParts, tie: Tie): Pro
   if (decision.kind === 'moves')
     await putSubmission(run, parts, tie.submissionId, decision.to, { ...submission, copy: null });
   await tell(run, parts, row.owner_tag, tie.submissionId, 'withdrawn', titleOf(submission.content));
+}
+
+/**
+ * The contributor's side: what it corrects begins from the narrower marking, and what waits for a decision or a slot
+ * will not widen it again by having been written before. To widen is the contributor's, by a choice of its own (V2).
+ */
+async function narrowSubmissionOf(
+  run: Run,
+  parts: WorkerParts,
+  tie: Tie,
+  marking: SharingChoice['marking'],
+): Promise<void> {
+  const { vault } = parts;
+  const [row] = await run<{ content: Buffer; owner_tag: Buffer }>(
+    'select content, owner_tag from intake.submission where id = $1',
+    [tie.submissionId],
+  );
+  if (row === undefined) return;
+  const submission = openSubmission(vault, tie.submissionId, row.content);
+  const waiting = await run<{ id: string; content: Buffer }>(
+    `select id, content from intake.revision where submission_id = $1 and state in ('submitted', 'approved')`,
+    [tie.submissionId],
+  );
+  for (const { id, content } of waiting) {
+    const revision = openRevision(vault, id, content);
+    await run('update intake.revision set content = $2 where id = $1', [
+      id,
+      sealRevision(vault, id, {
+        ...revision,
+        version: revision.version + 1,
+        sharing: narrowed(revision.sharing, marking),
+      }),
+    ]);
+  }
+  await putSubmission(run, parts, tie.submissionId, submission.state, {
+    ...submission,
+    sharing: narrowed(submission.sharing, marking),
+  });
+  await tell(run, parts, row.owner_tag, tie.submissionId, 'narrowed', titleOf(submission.content));
+}
+
+/** The same choices under the narrower marking; choices that are narrower already stay. */
+function narrowed(sharing: SharingChoice, marking: SharingChoice['marking']): SharingChoice {
+  if (sharing.marking === null || marking === null) return sharing;
+  const wider = narrowerMarkings(sharing.marking, { circles: sharing.audienceCircles }).includes(marking);
+  return wider ? { ...sharing, marking } : sharing;
 }
