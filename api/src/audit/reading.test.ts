@@ -15,7 +15,7 @@ import { vaultKeys } from '../keys.ts';
 import { approveSubmission } from '../moderation/approveSubmission.ts';
 import { releaseDue } from '../moderation/releaseDue.ts';
 import { reviewQueue } from '../moderation/reviewQueue.ts';
-import { withdrawDue } from '../moderation/withdrawDue.ts';
+import { takeBackDue } from '../moderation/takeBackDue.ts';
 import { withdrawPublication } from '../moderation/withdrawPublication.ts';
 import { makeSchema } from '../schema.ts';
 import { fixedWorld } from '../world.ts';
@@ -100,7 +100,7 @@ beforeAll(async () => {
   await releaseDue(parts, { slotDue: true });
   publicationId = (await su.query<{ id: string }>('select id from library.publication')).rows[0]!.id;
   await withdrawPublication(as('Maud Moderator'), { id: publicationId, reason: 'It named somebody.' });
-  await withdrawDue(parts);
+  await takeBackDue(parts);
   await addWatch(as('Otto Other'), seeded.supplier('ocular'), null);
   await worker.as('releaser', async run => {
     const add = (act: Parameters<typeof appendToAudit>[2], details: Parameters<typeof appendToAudit>[3]) =>
