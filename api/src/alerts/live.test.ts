@@ -284,6 +284,14 @@ describe('live delivery', () => {
 });
 
 describe('rights that change', () => {
+  it('V7 a session that runs out, which is at a full hour, counts as a change of rights', async () => {
+    const { rows } = await su.query<{ beyond: number }>(
+      `select (register.epoch() - epoch - floor(extract(epoch from now()) / 3600)::bigint)::int as beyond
+       from register.rights_epoch`,
+    );
+    expect(rows).toEqual([{ beyond: 0 }]);
+  });
+
   it('V7 a revoked session is closed within a second, though every wake-up is lost', async () => {
     await using deaf = await openWith({ listens: false });
     const lead = await subscribe('lead', 'libraryChanged', {}, deaf);

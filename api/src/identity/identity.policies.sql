@@ -142,10 +142,11 @@ begin
     and current_setting('moot.seal', true) = register.seal_of(register.identity_text()), false);
 end $$;
 
--- For the worker and the gate: whether the rights have changed since last asked.
+-- For live delivery: whether rights have changed since last asked. It grows with every change and with every full hour,
+-- at which sessions run out by themselves.
 create function register.epoch() returns bigint
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select epoch from register.rights_epoch $$;
+  select epoch + floor(extract(epoch from now()) / 3600)::bigint from register.rights_epoch $$;
 
 create function register.rights_changed() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

@@ -47,7 +47,7 @@ const inFunction = (
 
 export const faults: readonly Fault[] = [
   silent('session', 'a session is ended'),
-  silent('membership', 'a membership is ended'),
+  silent('membership', 'a role is lowered'),
   silent('circle_member', 'an authority leaves a circle'),
   silent('authority', 'an authority is suspended'),
   silent('platform_role', 'a platform role is ended'),

@@ -326,6 +326,7 @@ function judged(seen: Revocation, { say }: ProofOptions): ProofResult {
     held:
       Math.max(...closed, ...refused, ...told) < second &&
       answered + leaked + bystanders === 0 &&
+      seen.staysSignedIn &&
       seen.missedFaults.length === 0,
     figures: {
       sockets: seen.sockets,

@@ -33,6 +33,10 @@ describe('a right that is taken away', () => {
     }
   });
 
+  it('9 leaves whoever loses one of two memberships signed in with the other', () => {
+    expect(seen.staysSignedIn).toBe(true);
+  });
+
   it('V7 would not, with any of the planted faults', () => {
     expect(seen.missedFaults).toEqual([]);
   });
