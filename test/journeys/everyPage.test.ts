@@ -4,6 +4,8 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { TokenMarking } from '@moot/api/identity/apiToken';
+import { createApiToken } from '@moot/api/identity/createApiToken';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright';
 import { join } from 'node:path';
@@ -19,7 +21,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** Addresses of the routes, as they are declared in the rooms. */
 const declared = (): readonly string[] =>
   globSync('{*/routes,help/articles}.ts', { cwd: web }).flatMap(file =>
-    [...readFileSync(join(web, file), 'utf8').matchAll(/(?:path: |publication\()'([^']+)'/g)].map(
+    [...readFileSync(join(web, file), 'utf8').matchAll(/(?:path: |publication\(|page\(\s*)'([^']+)'/g)].map(
       ([, path = '']) => path,
     ),
   );
@@ -70,6 +72,12 @@ beforeAll(async () => {
   const released = (await acts.look<{ id: string }>('select id from intake.submission'))
     .map(({ id }) => id)
     .find(id => id !== waiting && !drafts.includes(id));
+  const token = await createApiToken(await acts.as('tobias-invented'), {
+    name: 'Ticket system',
+    upTo: TokenMarking.GREEN,
+    alerts: false,
+    days: 30,
+  });
   const tasks = [
     'what-happened',
     'how-it-was-found',
@@ -111,6 +119,7 @@ beforeAll(async () => {
       ...tasks.map(task => `/submissions/${drafts[0]}/${task}`),
       ...warningTasks.map(task => `/submissions/${drafts[1]}/${task}`),
     ],
+    '/administration/tokens/:id/revoke': [`/administration/tokens/${token.apiToken.id}/revoke`],
     // Reached by signing in; visited below as the visitor's first page.
     '/login/:uid': [],
   };

@@ -1,6 +1,7 @@
 /** Welsh: the shell, the components' own words and the refusals. What is missing falls back to English. */
 import type { PartialCatalogue } from './language.ts';
 import { account } from './cy/account.ts';
+import { administration } from './cy/administration.ts';
 import { alerts } from './cy/alerts.ts';
 import { app } from './cy/app.ts';
 import { design } from './cy/design.ts';
@@ -18,6 +19,7 @@ export const cy = {
   refusals,
   moderation,
   account,
+  administration,
   help,
   library,
   suppliers,

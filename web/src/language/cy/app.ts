@@ -50,4 +50,5 @@ export const app = {
   shortcutKey: 'Bysell',
   shortcutDoes: 'Beth mae’n ei wneud',
   shortcutHelp: 'Dangos neu guddio’r rhestr hon',
+  whatWillHappen: 'Beth fydd yn digwydd',
 } as const;

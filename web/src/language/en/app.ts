@@ -48,6 +48,7 @@ export const app = {
   shortcutKey: 'Key',
   shortcutDoes: 'What it does',
   shortcutHelp: 'Show or hide this list',
+  whatWillHappen: 'What will happen',
   designTitle: 'Components',
   designLead: 'The parts that Moot’s pages are made of, each with its examples.',
 } as const;

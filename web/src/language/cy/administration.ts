@@ -1,0 +1,13 @@
+/** Titles of `web/src/administration` in Welsh. */
+export const administration = {
+  title: 'Gweinyddu',
+  people: 'Pobl a rolau',
+  invite: 'Gwahodd rhywun',
+  tokens: 'Tocynnau API',
+  audit: 'Cofnod archwilio',
+  authorities: 'Awdurdodau',
+  circles: 'Cylchoedd',
+  sources: 'Ffynonellau dibynadwy',
+  moderators: 'Cymedrolwyr a stiwardiaid',
+  reorganisation: 'Uno neu rannu awdurdodau',
+} as const;
