@@ -49,3 +49,50 @@ describe('11 API tokens on screen', () => {
     expect(await (await read()).text()).not.toContain('"data":{"publications"');
   });
 });
+
+describe('11 sessions on screen', () => {
+  it('11 a session is ended from another, and the page that is open there closes', async () => {
+    await using office = await house.enter('petra-notreal');
+    await using train = await house.enter('petra-notreal');
+    await train.page.goto('/alerts');
+    await train.page.getByRole('heading', { level: 1, name: 'Alerts' }).waitFor();
+    const { page } = office;
+    await page.goto('/account');
+    await page.getByRole('link', { name: 'Where you are signed in' }).click();
+    await page.getByText('This session').waitFor();
+    await page.getByRole('link', { name: /^End/ }).first().click();
+    await page.getByText('What is open there closes within a second.').waitFor();
+    await page.getByRole('button', { name: 'End the session' }).click();
+    await page.getByText('has ended.').waitFor();
+    await train.page.getByRole('heading', { name: 'Sign in to read this page' }).waitFor();
+    await page.getByText('You are signed in here only.').waitFor();
+  });
+});
+
+describe('11 the audit log on screen', () => {
+  it('11 a lead reads what concerns the council, and downloads the log that anybody can check', async () => {
+    await using clemency = await house.enter('clemency-fib');
+    await acts.watch('clemency-fib', 'Amberlode Systems');
+    const { page } = clemency;
+    await page.goto('/administration');
+    await page.getByRole('link', { name: 'Audit log' }).click();
+    await page.getByRole('rowheader').first().waitFor();
+    await page
+      .getByRole('cell', { name: /Changed the watchlist/ })
+      .first()
+      .waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the log' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('moot-audit-log.json');
+  });
+
+  it('11 a reader sees the signed heads and no entry', async () => {
+    await using lottie = await house.enter('lottie-storybook');
+    const { page } = lottie;
+    await page.goto('/administration/audit');
+    await page.getByRole('button', { name: 'Download the log' }).waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
+  });
+});

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { contentOf } from '../world/writing.ts';
 import { demoPublications } from '../../material/demo/publications.ts';
-import { actsIn, supplierIdOf, type Acts } from './acts.ts';
+import { actsIn, personIdOf, supplierIdOf, type Acts } from './acts.ts';
 import { openHouse, type House, type Visit } from './house.ts';
 
 const web = join(import.meta.dirname, '../../web/src');
@@ -72,6 +72,9 @@ beforeAll(async () => {
   const released = (await acts.look<{ id: string }>('select id from intake.submission'))
     .map(({ id }) => id)
     .find(id => id !== waiting && !drafts.includes(id));
+  const [session] = await acts.look<{ id: string }>('select id from register.session where person_id = $1', [
+    personIdOf('tobias-invented'),
+  ]);
   const token = await createApiToken(await acts.as('tobias-invented'), {
     name: 'Ticket system',
     upTo: TokenMarking.GREEN,
@@ -119,6 +122,7 @@ beforeAll(async () => {
       ...tasks.map(task => `/submissions/${drafts[0]}/${task}`),
       ...warningTasks.map(task => `/submissions/${drafts[1]}/${task}`),
     ],
+    '/account/sessions/:id/end': [`/account/sessions/${session?.id}/end`],
     '/administration/tokens/:id/revoke': [`/administration/tokens/${token.apiToken.id}/revoke`],
     // Reached by signing in; visited below as the visitor's first page.
     '/login/:uid': [],

@@ -9,6 +9,16 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'account.title', members: true },
   },
   {
+    path: '/account/sessions',
+    component: () => import('./SessionsPage.vue'),
+    meta: { title: 'account.sessions', members: true },
+  },
+  {
+    path: '/account/sessions/:id/end',
+    component: () => import('./EndSessionPage.vue'),
+    meta: { title: 'account.sessionEndNow', members: true },
+  },
+  {
     path: '/account/unknown',
     component: () => import('./UnknownPage.vue'),
     meta: { title: 'account.unknownTitle' },

@@ -18,4 +18,5 @@ export const routes: readonly RouteRecordRaw[] = [
     'administration.tokenRevokeNow',
     () => import('./RevokeTokenPage.vue'),
   ),
+  page('/administration/audit', 'administration.audit', () => import('./AuditPage.vue')),
 ];
