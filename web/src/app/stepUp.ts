@@ -55,7 +55,8 @@ export function useAct() {
     variables: Variables,
   ): Promise<Data | undefined> {
     // The second press of a double click finds the act done, and is no second act.
-    if (sending.value || (last?.document === document && performance.now() - last.at < DOUBLE_CLICK)) return undefined;
+    if (sending.value || (last?.document === document && performance.now() - last.at < DOUBLE_CLICK))
+      return undefined;
     sending.value = true;
     refusal.value = undefined;
     let data: Data | undefined;
