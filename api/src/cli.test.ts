@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../test/world/database.ts';
+import { appendToAudit } from './audit/append.ts';
+import { signHeadOf } from './audit/head.ts';
+import type { AuditLog } from './audit/logFile.ts';
+import { headSigner } from './audit/signHead.ts';
+import { rootsAt } from './audit/verifyLog.ts';
+import { openDatabase } from './database/asViewer.ts';
+import { vaultKeys } from './keys.ts';
+import { machineWorld } from './world.ts';
 
 type Bundle = (entries: Readonly<Record<string, string>>, outDir: string) => Promise<void>;
 
@@ -66,6 +74,8 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
       [[], /migrate.*doctor.*import/s],
       [['migrate'], /brings the database to the present shape/],
       [['doctor'], /says what is wrong/],
+      [['audit'], /verify.*export.*forget/s],
+      [['audit', 'verify'], /Needs no\s+database.*--against/s],
       [['import', 'kev'], /Known Exploited Vulnerabilities.*<file>|<file>.*Known Exploited Vulnerabilities/s],
     ] as const;
     const ended = await Promise.all(helps.map(([args]) => moot([...args, '--help'])));
@@ -96,6 +106,87 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
     for (const { out, err } of [good, bad])
       expect(out + err).not.toMatch(/hidden-word|a1a1a1|:web@|:worker@/);
     expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+
+  it('10 R6 audit verify checks a log offline, against what was held before, and says in words what is wrong', async () => {
+    const world = machineWorld;
+    const vault = vaultKeys(Buffer.alloc(32, 0xa1), world);
+    const person = world.id();
+    await using worker = await openDatabase(fresh.worker, 2);
+    const sign = headSigner({ database: worker, world, vault });
+    const act = (by: string): Promise<unknown> =>
+      worker
+        .as('releaser', run =>
+          appendToAudit(run, { world, vault }, 'signed_in', { authority: world.id(), by }),
+        )
+        .then(sign);
+    const file = (name: string): string => join(folder, name);
+    await act(person);
+    await act(world.id());
+    expect((await moot(['audit', 'export', file('older.json')])).code).toBe(0);
+    await act(person);
+    expect((await moot(['audit', 'export', file('log.json')])).code).toBe(0);
+
+    // Nothing but the file: no settings, no database, no folder.
+    const nothing = {
+      MOOT_MODE: 'nonsense',
+      DATABASE_URL: '',
+      DATABASE_WORKER_URL: '',
+      MOOT_VAULT_KEY_FILE: '',
+    };
+    const alone = await moot(['audit', 'verify', file('log.json')], nothing);
+    expect(alone).toMatchObject({ code: 0, err: '' });
+    expect(alone.out).toMatch(/^3 entries under 3 heads.*Nothing older was given.*The log holds\.$/ms);
+    const log = JSON.parse(readFileSync(file('log.json'), 'utf8')) as AuditLog;
+    // The operator, who has the key, rewrites the first entry and makes everything fit.
+    const leaves = log.leaves.with(0, `2026-01-01 ${'ab'.repeat(32)}`);
+    const roots = rootsAt(leaves, new Set(log.heads.map(({ size }) => size)));
+    const heads = log.heads.map(head => signHeadOf(vault.signer, { ...head, root: roots.get(head.size)! }));
+    writeFileSync(file('rewritten.json'), JSON.stringify({ ...log, leaves, heads }));
+    const caught = await moot(
+      ['audit', 'verify', file('rewritten.json'), '--against', file('older.json')],
+      nothing,
+    );
+    expect(caught).toMatchObject({ code: 1, err: '' });
+    expect(caught.out).toMatch(
+      /WRONG {2}from what you hold, the log differs at or before entry 1.*does NOT hold/s,
+    );
+
+    const missing = await moot(['audit', 'verify', file('missing.json')], nothing);
+    expect(missing.code).toBe(1);
+    isInWords(missing);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+
+  it('10 R6 audit forget destroys the openings that name a person, and the log holds all the same', async () => {
+    const vault = vaultKeys(Buffer.alloc(32, 0xa1), machineWorld);
+    const su = new pg.Client({ connectionString: fresh.superuser });
+    await su.connect();
+    const sealed = async (): Promise<readonly string[]> =>
+      (
+        await su.query<{ commitment: Buffer; opening: Buffer }>(
+          'select commitment, opening from audit.leaf where opening is not null order by position',
+        )
+      ).rows.map(({ commitment, opening }) =>
+        JSON.stringify(vault.open('audit', commitment.toString('hex'), opening)),
+      );
+    const before = await sealed();
+    const { by: person } = (JSON.parse(before[0]!) as { details: { by: string } }).details;
+    const owner = { DATABASE_OWNER_URL: fresh.owner };
+    expect(await moot(['audit', 'forget', person], owner)).toMatchObject({ code: 1 });
+    expect(await sealed()).toEqual(before);
+    expect((await moot(['audit', 'forget', person, '--yes'], owner)).out).toBe('2 openings destroyed\n');
+    expect(await sealed()).toEqual(before.filter(text => !text.includes(person)));
+    await su.end();
+    await moot(['audit', 'export', join(folder, 'after.json')]);
+    const verified = await moot([
+      'audit',
+      'verify',
+      join(folder, 'after.json'),
+      '--against',
+      join(folder, 'log.json'),
+    ]);
+    expect(verified).toMatchObject({ code: 0, err: '' });
   });
 
   it('import kev says in a line what is wrong with the file, and changes nothing', async () => {

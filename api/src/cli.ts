@@ -4,6 +4,10 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
+import { addAuditCommands } from './audit/auditCommands.ts';
+import { exportLog } from './audit/exportLog.ts';
+import { forgetPerson } from './audit/forgetPerson.ts';
+import { NotALog } from './audit/heldFrom.ts';
 import { readConfig, SettingProblem, type Config } from './config.ts';
 import { openDatabase } from './database/asViewer.ts';
 import { asRegistrar } from './database/asRegistrar.ts';
@@ -115,6 +119,20 @@ imports
     });
   });
 
+addAuditCommands(program, {
+  say,
+  exportLog: write =>
+    withDatabases(async (_config, urls) => {
+      await using database = await openDatabase(needed(urls.worker, 'DATABASE_WORKER_URL'), 1);
+      await write(exportLog(database));
+    }),
+  forgetPerson: person =>
+    withDatabases((config, urls) => {
+      const vault = loadVaultKeys(config, machineWorld);
+      return asRegistrar(needed(urls.owner, 'DATABASE_OWNER_URL'), run => forgetPerson(run, vault, person));
+    }),
+});
+
 /** Without a terminal there is nobody to ask: the answer is no. */
 async function ask(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) {
@@ -131,7 +149,10 @@ try {
   await program.parseAsync(process.argv);
 } catch (error) {
   const known =
-    error instanceof SettingProblem || error instanceof ImportRefused || error instanceof MalformedCatalogue;
+    error instanceof SettingProblem ||
+    error instanceof ImportRefused ||
+    error instanceof MalformedCatalogue ||
+    error instanceof NotALog;
   // The machine's own word: no such file, a folder instead of one, a database that does not answer.
   const fromOutside = error instanceof Error && 'syscall' in error;
   process.stderr.write(

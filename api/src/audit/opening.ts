@@ -1,4 +1,5 @@
 /** What a leaf commits to, as it is opened with the vault key. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { NotSealedHere, type VaultKeys } from '../keys.ts';
 import { isAuditedAct, type AuditedAct } from './acts.ts';
@@ -28,9 +29,12 @@ export function openLeaf(vault: VaultKeys, commitment: Buffer, sealed: Buffer): 
   try {
     const opened = vault.open('audit', commitment.toString('hex'), sealed);
     const parsed = openingSchema.safeParse(opened);
-    if (!parsed.success) return null;
+    const text = JSON.stringify(opened);
+    // Sealed by the key, and yet not what was committed to: somebody with the key put it there.
+    const committed = createHash('sha256').update(text, 'utf8').digest().equals(commitment);
+    if (!parsed.success || !committed) return null;
     const { act, at, details } = parsed.data;
-    return { act, at, details, text: JSON.stringify(opened) };
+    return { act, at, details, text };
   } catch (error) {
     if (error instanceof NotSealedHere) return null;
     throw error;
