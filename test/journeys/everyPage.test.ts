@@ -99,6 +99,7 @@ beforeAll(async () => {
     '/case-studies/:id': [`/case-studies/${caseStudy}`],
     '/publications/:id': [`/publications/${incident}`],
     '/publications/:id/withdraw': [`/publications/${incident}/withdraw`],
+    '/publications/:id/narrow': [`/publications/${incident}/narrow`],
     '/suppliers': ['/suppliers', '/suppliers?name=amber'],
     '/suppliers/:id': [`/suppliers/${supplier.supplierId}`],
     '/watchlist/add': [

@@ -49,6 +49,8 @@ const serverOf = (publication: PublicationViewFragment, viewer = memberAs('lead'
     {
       Publication: () => ({ publication }),
       PublicationToWithdraw: () => ({ publication }),
+      PublicationToNarrow: () => ({ publication }),
+      NarrowPublication: () => ({ narrowPublication: { id: publication.id, label: 'TLP:GREEN' } }),
       Watchlist: () => ({ watchlist: [] }),
       AddWatch: () => ({ addWatch: { id: 'w' } }),
       WithdrawPublication: () => ({ withdrawPublication: { id: publication.id, withdrawn: true } }),
@@ -163,5 +165,54 @@ describe('withdrawing', () => {
     open.close();
     open = await openPage(routes, '/supplier-warnings/1', serverOf(publicationOf('1'), memberAs('lead')));
     expect(open.all('a[href$="/withdraw"]')).toEqual([]);
+  });
+});
+
+describe('narrowing', () => {
+  const submit = async () => {
+    open.find('form').dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle();
+  };
+  const amber = {
+    ...publicationOf('1'),
+    marking: 'AMBER',
+    attribution: 'anonymous',
+    audience: [{ name: 'Wexmoor', circle: false }],
+  } as const;
+
+  it('V2 needs a choice and a reason, is confirmed, and then done', async () => {
+    const server = serverOf(amber, moderator);
+    open = await openPage(routes, '/publications/1/narrow', server);
+    await submit();
+    expect(open.find('.govuk-error-summary').textContent).toContain('Choose who may read it');
+    const [, red] = open.all('input[type="radio"]') as HTMLInputElement[];
+    red!.click();
+    await settle();
+    await submit();
+    expect(open.find('.govuk-error-summary').textContent).toContain('Enter the reason');
+    open.type('#reason', 'It tells too much.');
+    await submit();
+    expect(open.text()).toContain('Only security leads of the councils that you name');
+    expect(server.sent('NarrowPublication')).toEqual([]);
+    await submit();
+    expect(server.sent('NarrowPublication')).toEqual([
+      { id: '1', marking: 'RED', reason: 'It tells too much.' },
+    ]);
+    expect(open.find('.govuk-panel__title').textContent).toContain('Narrowed');
+  });
+
+  it('V2 is offered where there is something narrower, to a moderator alone', async () => {
+    for (const [publication, viewer, offered] of [
+      [amber, moderator, true],
+      [{ ...amber, marking: 'GREEN' }, moderator, false],
+      [{ ...amber, attribution: 'source' }, moderator, false],
+      [amber, memberAs('lead'), false],
+    ] as const) {
+      open = await openPage(routes, '/supplier-warnings/1', serverOf(publication, viewer));
+      expect(open.all('a[href$="/narrow"]').length > 0).toBe(offered);
+      open.close();
+    }
+    open = await openPage(routes, '/publications/1/narrow', serverOf(amber, memberAs('lead')));
+    expect(open.find('h1').textContent).toBe('Page not found');
   });
 });

@@ -22,4 +22,9 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./WithdrawPage.vue'),
     meta: { title: 'library.withdraw_reason', section: '/library', members: true },
   },
+  {
+    path: '/publications/:id/narrow',
+    component: () => import('./NarrowPage.vue'),
+    meta: { title: 'library.narrow_reason', section: '/library', members: true },
+  },
 ];

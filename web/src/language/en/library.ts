@@ -195,6 +195,22 @@ export const library = {
   withdrawNot: 'Keep it in the library',
   withdrawTold:
     'It is no longer in the library. Its contributor has a notice, and everybody who was alerted of it is told, in the same way as then, with your reason.',
+  narrowThis: 'Narrow who may read this',
+  narrow_reason: 'Narrow who may read a publication',
+  narrow_check: 'Check before you narrow it',
+  narrow_done: 'Narrowed',
+  narrowQuestion: 'Who may read it from now on?',
+  narrowOnly: 'From now on: {who}.',
+  narrowMissing: 'Choose who may read it from now on',
+  narrowReasonHint: 'Those who may still read it will see this as what changed. Name nobody.',
+  narrowFrom: 'Until now',
+  narrowTo: 'From now on',
+  narrowWarning:
+    'Whoever may no longer read it loses it at once, and is told that it is no longer available. Only its contributor can widen it again.',
+  narrowNow: 'Narrow it now',
+  narrowNot: 'Leave it as it is',
+  narrowTold:
+    'Fewer people can read it now. Its contributor has a notice, and everybody who was alerted of it is told what changed or that it is no longer available to them.',
   marking: 'Marking',
   continue: 'Continue',
 } as const;
