@@ -80,6 +80,7 @@ const table: {
     becomes: { limits: { ...defaultLimits, documentDepth: 7, socketBytes: 1000 } },
   },
   MOOT_IDLE_HOURS: { refused: ['0', '169', '2h'], taken: '4', becomes: { idleHours: 4 } },
+  MOOT_NEWCOMERS: { refused: ['-1', 'many'], taken: '0', becomes: { newcomers: 0 } },
   MOOT_STEP_UP_MINUTES: { refused: ['0', '61', '-1'], taken: '5', becomes: { stepUpMinutes: 5 } },
   MOOT_SMTP_URL: { refused: [], taken: 'smtp://mail.example', becomes: { smtpUrl: 'smtp://mail.example' } },
   DATABASE_URL: {
@@ -115,22 +116,42 @@ const table: {
     becomes: { database: { jobs: 'j' } },
   },
   OIDC_ISSUER: {
-    refused: [],
+    refused: ['login.example', 'https://a.example,https://a.example'],
     taken: 'https://login.example',
-    with: { OIDC_CLIENT_SECRET: 's' },
-    becomes: { oidc: { local: false, issuer: 'https://login.example', clientId: 'moot', clientSecret: 's' } },
+    with: { OIDC_CLIENT_SECRET: 's,t' },
+    becomes: {
+      oidc: {
+        local: false,
+        providers: [
+          { issuer: 'https://login.example', name: 'login.example', clientId: 'moot', clientSecret: 's,t' },
+        ],
+      },
+    },
+  },
+  OIDC_NAME: {
+    refused: ['A', 'A,B,C'],
+    taken: 'Entra, GOV.UK One Login',
+    with: { OIDC_ISSUER: 'https://a.example, https://b.example', OIDC_CLIENT_SECRET: 's,t' },
+    becomes: {
+      oidc: {
+        providers: [
+          { issuer: 'https://a.example', name: 'Entra', clientId: 'moot', clientSecret: 's' },
+          { issuer: 'https://b.example', name: 'GOV.UK One Login', clientId: 'moot', clientSecret: 't' },
+        ],
+      },
+    },
   },
   OIDC_CLIENT_ID: {
-    refused: [],
+    refused: ['a,b'],
     taken: 'council',
     with: { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_SECRET: 's' },
-    becomes: { oidc: { clientId: 'council' } },
+    becomes: { oidc: { providers: [{ clientId: 'council' }] } },
   },
   OIDC_CLIENT_SECRET: {
     refused: [],
-    taken: 's',
-    with: { OIDC_ISSUER: 'https://login.example' },
-    becomes: { oidc: { clientSecret: 's' } },
+    taken: 's,t',
+    with: { OIDC_ISSUER: 'https://a.example,https://b.example' },
+    becomes: { oidc: { providers: [{ clientSecret: 's' }, { clientSecret: 't' }] } },
   },
   MOOT_VAULT_KEY: {
     refused: ['hidden-word', `${key}0`, key.slice(1), `${key.slice(2)}zz`],
@@ -184,6 +205,7 @@ describe('settings', () => {
         limits: defaultLimits,
         idleHours: 2,
         stepUpMinutes: 15,
+        newcomers: 1000,
         smtpUrl: undefined,
         database: { embedded: true },
         oidc: { local: true },

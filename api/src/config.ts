@@ -76,11 +76,26 @@ export const settings = {
     about: "PostgreSQL as the login `jobs`, which owns the job queue's schema and nothing else.",
     secret: true,
   },
-  OIDC_ISSUER: {
-    about: 'The trusted sign-in provider. Without it, in demo mode, the local provider runs under /oidc.',
+  MOOT_NEWCOMERS: {
+    about: 'How many people without a membership are kept at most; beyond it nobody unknown is let in.',
+    default: '1000',
   },
-  OIDC_CLIENT_ID: { about: 'Client id at the provider.', default: 'moot' },
-  OIDC_CLIENT_SECRET: { about: 'Client secret at the provider.', secret: true },
+  OIDC_ISSUER: {
+    about:
+      'The trusted sign-in providers, separated by commas. Without any, in demo mode, the local one runs under /oidc.',
+  },
+  OIDC_NAME: {
+    about: 'What people choose the providers by, in the same order, separated by commas.',
+    default: 'the host of each',
+  },
+  OIDC_CLIENT_ID: {
+    about: 'Client id at the provider; of several in the same order, or one for all.',
+    default: 'moot',
+  },
+  OIDC_CLIENT_SECRET: {
+    about: 'Client secret at the provider; of several in the same order, separated by commas.',
+    secret: true,
+  },
   MOOT_VAULT_KEY: {
     about: 'The vault key: 64 hexadecimal digits. Prefer MOOT_VAULT_KEY_FILE.',
     secret: true,
@@ -101,6 +116,14 @@ export class SettingProblem extends Error {
   }
 }
 
+/** A trusted sign-in provider and this client at it. */
+export interface ProviderSettings {
+  readonly issuer: string;
+  readonly name: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
 export interface Config {
   readonly mode: 'demo' | 'production';
   readonly parts: { readonly api: boolean; readonly worker: boolean };
@@ -115,6 +138,7 @@ export interface Config {
   readonly limits: Limits;
   readonly idleHours: number;
   readonly stepUpMinutes: number;
+  readonly newcomers: number;
   readonly smtpUrl: string | undefined;
   readonly database:
     | { readonly embedded: true }
@@ -127,12 +151,7 @@ export interface Config {
       };
   readonly oidc:
     | { readonly local: true }
-    | {
-        readonly local: false;
-        readonly issuer: string;
-        readonly clientId: string;
-        readonly clientSecret: string;
-      };
+    | { readonly local: false; readonly providers: readonly ProviderSettings[] };
   readonly vaultKey: { readonly hex: string } | { readonly file: string } | { readonly inDataDir: true };
 }
 
@@ -163,6 +182,48 @@ function originOf(name: SettingName, text: string): string {
     url.search + url.hash + url.username + url.password === '';
   if (!isOrigin) throw new SettingProblem(name, 'must be like https://moot.example, without a path');
   return url.origin;
+}
+
+/** The trusted providers; null where there are none and the demo has its own. */
+function providersOf(
+  get: (name: SettingName) => string | undefined,
+  mode: Config['mode'],
+): readonly ProviderSettings[] | null {
+  const listOf = (name: SettingName): readonly string[] =>
+    (get(name) ?? '')
+      .split(',')
+      .map(one => one.trim())
+      .filter(one => one !== '');
+  const issuers = listOf('OIDC_ISSUER');
+  const [first] = issuers;
+  if (first === undefined) {
+    if (mode === 'production')
+      throw new SettingProblem('OIDC_ISSUER', 'is needed in production: the local provider is for the demo');
+    return null;
+  }
+  if (mode === 'production' && !issuers.every(one => URL.canParse(one) && one.startsWith('https://')))
+    throw new SettingProblem('OIDC_ISSUER', 'must begin with https:// in production');
+  if (!issuers.every(one => URL.canParse(one)) || new Set(issuers).size < issuers.length)
+    throw new SettingProblem('OIDC_ISSUER', 'must be addresses, each once');
+  const secret = get('OIDC_CLIENT_SECRET');
+  if (secret === undefined) throw new SettingProblem('OIDC_CLIENT_SECRET', 'is needed with OIDC_ISSUER');
+  // The secret of a single provider may hold a comma.
+  const secrets = issuers.length === 1 ? [secret] : listOf('OIDC_CLIENT_SECRET');
+  const ids = listOf('OIDC_CLIENT_ID');
+  const names = listOf('OIDC_NAME');
+  const fits = (name: SettingName, given: number, ...allowed: readonly number[]): void => {
+    if (given !== issuers.length && !allowed.includes(given))
+      throw new SettingProblem(name, `must be as many as OIDC_ISSUER names, ${issuers.length}`);
+  };
+  fits('OIDC_CLIENT_SECRET', secrets.length);
+  fits('OIDC_CLIENT_ID', ids.length, 0, 1);
+  fits('OIDC_NAME', names.length, 0);
+  return issuers.map((issuer, at) => ({
+    issuer,
+    name: names[at] ?? new URL(issuer).host,
+    clientId: ids[at] ?? ids[0] ?? 'moot',
+    clientSecret: secrets[at] ?? '',
+  }));
 }
 
 /** Reads and checks the settings; the first that is wrong is thrown as a `SettingProblem`. */
@@ -199,18 +260,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'must be like documentDepth=16,socketBytes=65536, with known names',
     );
 
-  const issuer = get('OIDC_ISSUER');
-  if (mode === 'production') {
-    if (issuer === undefined)
-      throw new SettingProblem('OIDC_ISSUER', 'is needed in production: the local provider is for the demo');
-    if (!URL.canParse(issuer) || !issuer.startsWith('https://'))
-      throw new SettingProblem('OIDC_ISSUER', 'must begin with https:// in production');
-    if (!baseUrl.startsWith('https://'))
-      throw new SettingProblem('MOOT_BASE_URL', 'must begin with https:// in production');
-  }
-  const clientSecret = get('OIDC_CLIENT_SECRET');
-  if (issuer !== undefined && clientSecret === undefined)
-    throw new SettingProblem('OIDC_CLIENT_SECRET', 'is needed with OIDC_ISSUER');
+  const providers = providersOf(get, mode);
+  if (mode === 'production' && !baseUrl.startsWith('https://'))
+    throw new SettingProblem('MOOT_BASE_URL', 'must begin with https:// in production');
 
   const keyHex = get('MOOT_VAULT_KEY');
   const keyFile = get('MOOT_VAULT_KEY_FILE');
@@ -244,6 +296,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     proxies: wholeNumber('MOOT_PROXIES', get('MOOT_PROXIES') ?? '0', 0, 10),
     limits,
     idleHours: wholeNumber('MOOT_IDLE_HOURS', get('MOOT_IDLE_HOURS') ?? '2', 1, 168),
+    newcomers: wholeNumber('MOOT_NEWCOMERS', get('MOOT_NEWCOMERS') ?? '1000', 0, 1_000_000),
     stepUpMinutes: wholeNumber('MOOT_STEP_UP_MINUTES', get('MOOT_STEP_UP_MINUTES') ?? '15', 1, 60),
     smtpUrl: get('MOOT_SMTP_URL'),
     database:
@@ -256,10 +309,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
             owner: get('DATABASE_OWNER_URL'),
             jobs: get('DATABASE_JOBS_URL'),
           },
-    oidc:
-      issuer === undefined || clientSecret === undefined
-        ? { local: true as const }
-        : { local: false as const, issuer, clientId: get('OIDC_CLIENT_ID') ?? 'moot', clientSecret },
+    oidc: providers === null ? { local: true as const } : { local: false as const, providers },
     vaultKey:
       keyHex !== undefined
         ? { hex: keyHex }

@@ -34,7 +34,7 @@ export async function diagnose(
   );
   findings.push(await vaultFinding(config));
   findings.push(...(await databaseFindings(config)));
-  findings.push(await providerFinding(config));
+  findings.push(...(await providerFindings(config)));
   return findings;
 }
 
@@ -98,9 +98,12 @@ async function databaseFindings(config: Config): Promise<readonly Finding[]> {
   return found;
 }
 
-async function providerFinding(config: Config): Promise<Finding> {
-  if (config.oidc.local) return well('sign-in: the local provider of the demo');
-  const { issuer } = config.oidc;
+async function providerFindings(config: Config): Promise<readonly Finding[]> {
+  if (config.oidc.local) return [well('sign-in: the local provider of the demo')];
+  return await Promise.all(config.oidc.providers.map(({ issuer }) => providerFinding(issuer)));
+}
+
+async function providerFinding(issuer: string): Promise<Finding> {
   try {
     const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
       signal: AbortSignal.timeout(3000),

@@ -22,6 +22,8 @@ import { addPages, addSecurityHeaders } from './gate/pages.ts';
 import type { ReportBug } from './gate/prepare.ts';
 import { openSocketDoor } from './gate/socketDoor.ts';
 import { addLocalProvider, type DemoCard } from './identity/localProvider.ts';
+import { addBackChannelLogout } from './identity/backChannelLogout.ts';
+import { trustProviders } from './identity/providers.ts';
 import { notingUse } from './identity/notingUse.ts';
 import { addSignIn } from './identity/signIn.ts';
 import { startSweeping } from './identity/sweeping.ts';
@@ -161,13 +163,17 @@ async function addDoors(
     sessionHours: config.sessionHours,
     idleHours: config.idleHours,
     stepUpMinutes: config.stepUpMinutes,
+    newcomers: config.newcomers,
     report: reportBug,
   };
   opened.use(notingUse(app, session));
-  const provider = config.oidc.local
-    ? addLocalProvider(app, { baseUrl, dataDir: config.dataDir, world, cards: options.cards })
-    : { ...config.oidc, local: false };
-  addSignIn(app, session, provider, gate);
+  const providers = trustProviders(
+    config.oidc.local
+      ? [addLocalProvider(app, { baseUrl, dataDir: config.dataDir, world, cards: options.cards })]
+      : config.oidc.providers.map(one => ({ ...one, local: false })),
+  );
+  addSignIn(app, session, providers, gate);
+  addBackChannelLogout(app, session, providers);
   addAuditLog(app, parts);
   if (config.web === 'built') await addPages(app, webFolder, config.mode);
   if (config.web === 'dev')

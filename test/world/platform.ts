@@ -50,6 +50,8 @@ export async function startTestPlatform(
     /** As MOOT_LIMITS. Without pages, tests knock as often as they like unless they say otherwise. */
     readonly limits?: string;
     readonly proxies?: number;
+    /** Other settings, which may need to know where the platform will be. */
+    readonly settings?: (baseUrl: string) => Promise<Readonly<Record<string, string>>>;
   } = {},
 ): Promise<TestPlatform> {
   const database = await freshDatabase(superuser);
@@ -67,6 +69,7 @@ export async function startTestPlatform(
     ...(options.limits === undefined && options.web !== 'none'
       ? {}
       : { MOOT_LIMITS: options.limits ?? unhurried }),
+    ...(await options.settings?.(`http://localhost:${port}`)),
   });
   await asRegistrar(database.owner, async run => {
     await bringRegister(run);

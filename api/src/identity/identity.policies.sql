@@ -16,9 +16,12 @@ grant select on register.session, register.person, register.membership, register
   to keeper;
 grant insert, update, delete on register.session to keeper;
 grant update on register.rights_epoch to keeper;
-grant insert on register.person_identity to keeper;
+grant insert on register.person_identity, register.person to keeper;
+grant update (email) on register.person_identity to keeper;
+grant select, update (counter, used_on) on register.passkey to keeper;
+create policy keeper_passkey on register.passkey to keeper using (true) with check (true);
 create policy keeper_session on register.session to keeper using (true) with check (true);
-create policy keeper_person on register.person for select to keeper using (true);
+create policy keeper_person on register.person to keeper using (true) with check (true);
 create policy keeper_membership on register.membership for select to keeper using (true);
 create policy keeper_platform_role on register.platform_role for select to keeper using (true);
 create policy keeper_authority on register.authority for select to keeper using (true);
@@ -174,6 +177,30 @@ create function register.person_of(provider text, provider_subject text) returns
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select person_id from register.person_identity where issuer = provider and subject = provider_subject $$;
 
+-- Who comes: the person of issuer and subject, never of an email address. Somebody new is kept as a person without a
+-- membership, as long as there are fewer than `most` of those; null beyond. The address is what the provider has verified.
+create function register.arrive(person uuid, provider text, provider_subject text, its_name text, its_email text, most int) returns uuid
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  known uuid;
+begin
+  perform pg_advisory_xact_lock(hashtext('register.person_identity'), hashtext(provider || ' ' || provider_subject));
+  select i.person_id into known from register.person_identity i where i.issuer = provider and i.subject = provider_subject;
+  if found then
+    update register.person_identity i set email = its_email
+      where i.issuer = provider and i.subject = provider_subject and i.email is distinct from its_email;
+    return known;
+  end if;
+  if (select count(*) from (select from register.person p
+      where not exists (select from register.membership m where m.person_id = p.id)
+        and not exists (select from register.platform_role r where r.person_id = p.id) limit most) n) >= most then
+    return null;
+  end if;
+  insert into register.person (id, name, email, invented) values (person, its_name, coalesce(its_email, ''), false);
+  insert into register.person_identity (issuer, subject, person_id, email) values (provider, provider_subject, person, its_email);
+  return person;
+end $$;
+
 create function register.first_membership(person uuid) returns uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select m.id from register.membership m join register.authority a on a.id = m.authority_id
@@ -256,6 +283,68 @@ create function register.close_session(session_hash bytea) returns uuid
   language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
   delete from register.session where hash = session_hash returning id $$;
 
+-- Who vouched for an open session.
+create function register.vouched(session_hash bytea) returns table (issuer text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.issuer from register.session s
+  where s.hash = session_hash and s.expires_at > now() and coalesce(s.idle_until, 'infinity') > now() $$;
+
+-- Ends what a provider vouched for: the sessions of one of its own, or all of a subject's.
+create function register.end_vouched(provider text, provider_subject text, its_session bytea)
+  returns table (session uuid, person uuid, authority uuid)
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  with ended as (
+    delete from register.session s where s.issuer = provider
+      and (its_session is null or s.provider_session = its_session)
+      and (provider_subject is null or s.person_id = register.person_of(provider, provider_subject))
+      and (its_session is not null or provider_subject is not null)
+    returning s.id, s.person_id, s.membership_id)
+  select e.id, e.person_id, m.authority_id from ended e left join register.membership m on m.id = e.membership_id $$;
+
+-- Whether this is used for the first time. What is older than two hours would be refused for its age.
+create function register.spend(what bytea, at timestamptz) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into register.spent (hash, until) values (what, date_trunc('hour', at) + interval '2 hours') on conflict do nothing;
+  return found;
+end $$;
+
+-- A fresh sign-in of the same person, for a session of somebody with a platform role; answers whose it is.
+create function register.prove_by_sign_in(session_hash bytea, provider text, provider_subject text, authenticated timestamptz,
+    fresh interval, its_session bytea) returns uuid
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  update register.session s set fresh_until = date_trunc('minute', authenticated + fresh), issuer = provider,
+      provider_session = its_session
+    where s.hash = session_hash and s.expires_at > now() and coalesce(s.idle_until, 'infinity') > now()
+      and s.person_id = register.person_of(provider, provider_subject)
+      and exists (select from register.platform_role p where p.person_id = s.person_id)
+    returning s.person_id $$;
+
+-- A passkey's proof, which the programme has verified: its challenge is spent, its counter has grown (or it keeps none),
+-- and it is one of the session's own person, who has a platform role. Answers whose it is, null where it is not so.
+create function register.prove_by_passkey(session_hash bytea, its_credential bytea, its_counter bigint, challenge bytea,
+    at timestamptz, fresh interval) returns uuid
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  proven uuid;
+begin
+  if not register.spend(challenge, at) then
+    return null;
+  end if;
+  update register.passkey k set counter = its_counter, used_on = (at at time zone 'Europe/London')::date
+    from register.session s
+    where s.hash = session_hash and s.expires_at > now() and coalesce(s.idle_until, 'infinity') > now()
+      and k.credential = its_credential and k.person_id = s.person_id
+      and (its_counter > k.counter or (its_counter = 0 and k.counter = 0));
+  if not found then
+    return null;
+  end if;
+  update register.session s set fresh_until = date_trunc('minute', at + fresh) where s.hash = session_hash
+    and exists (select from register.platform_role p where p.person_id = s.person_id)
+    returning s.person_id into proven;
+  return proven;
+end $$;
+
 -- Acts with another of the person's own memberships; a platform role is exclusive of any.
 create function register.switch_membership(session_hash bytea, membership uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -276,7 +365,11 @@ create function register.holds_invented() returns boolean
 -- Only a function's owner can grant its execution, hence here and not with the others.
 grant execute on function register.session_of(bytea, text), register.epoch(), register.holds_invented(), register.identities_of(bytea[]),
   register.person_of(text, text), register.open_session(uuid, bytea, uuid, timestamptz, interval, timestamptz, interval, text, text, bytea, interval),
-  register.close_session(bytea), register.switch_membership(bytea, uuid), register.seen(bytea[], timestamptz, interval) to doorkeeper;
+  register.close_session(bytea), register.switch_membership(bytea, uuid), register.seen(bytea[], timestamptz, interval),
+  register.arrive(uuid, text, text, text, text, int), register.vouched(bytea), register.end_vouched(text, text, bytea),
+  register.spend(bytea, timestamptz), register.prove_by_sign_in(bytea, text, text, timestamptz, interval, bytea),
+  register.prove_by_passkey(bytea, bytea, bigint, bytea, timestamptz, interval) to doorkeeper;
+grant execute on function register.spend(bytea, timestamptz) to moderator, steward;
 grant execute on function register.sweep(timestamptz) to releaser;
 grant execute on function register.keys_of(uuid, text) to releaser;
 grant execute on function register.viewer_is_set(), register.identity_text() to visitor, peer, moderator, steward, searcher;
@@ -356,6 +449,14 @@ create policy lead_makes_tokens on register.api_token for insert to peer with ch
   and created_by = (select register.viewer_person()) and used_on is null);
 create policy lead_revokes_tokens on register.api_token for delete to peer using (authority_id = (select register.viewer_authority())
   and (select register.viewer_level()) = 'lead' and (select register.viewer_is_member()));
+
+-- Passkeys, for people with a platform role, who must be fresh to add or remove one.
+grant select, insert, delete on register.passkey to moderator, steward;
+create policy own_passkeys on register.passkey for select to moderator, steward using (person_id = (select register.viewer_person()));
+create policy adds_passkey on register.passkey for insert to moderator, steward
+  with check (person_id = (select register.viewer_person()) and (select register.viewer_is_fresh()));
+create policy removes_passkey on register.passkey for delete to moderator, steward
+  using (person_id = (select register.viewer_person()) and (select register.viewer_is_fresh()));
 
 create trigger rights_changed after insert or update or delete on register.membership for each statement execute function register.rights_changed();
 create trigger rights_changed after insert or update or delete on register.platform_role for each statement execute function register.rights_changed();

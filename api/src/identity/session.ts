@@ -11,6 +11,7 @@ import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
 import { deviceOf } from './device.ts';
 import { holderOf } from './holderOf.ts';
+import type { WhoCame } from './whoCame.ts';
 
 export interface SessionParts {
   readonly database: Database;
@@ -20,34 +21,30 @@ export interface SessionParts {
   readonly sessionHours: number;
   readonly idleHours: number;
   readonly stepUpMinutes: number;
-}
-
-/** Who signed in, as the provider says it. */
-export interface SignedIn {
-  readonly issuer: string;
-  readonly subject: string;
-  /** When the person last proved who they are; null where the provider does not say. */
-  readonly authenticatedAt: Date | null;
-  /** The provider's name of its own session, where it has one. */
-  readonly providerSession: string | null;
-  /** The browser's own description, of which only families are kept. */
-  readonly userAgent: string | undefined;
+  /** At most so many people without a membership are kept. */
+  readonly newcomers: number;
 }
 
 /** How a session is known to the provider that vouched for it: never in its own words. */
 export const hashOfProviderSession = (issuer: string, sid: string): Buffer =>
-  createHash('sha256')
-    .update(JSON.stringify([issuer, sid]))
-    .digest();
+  createHash('sha256').update(JSON.stringify([issuer, sid])).digest();
 
-/** Opens a session for a known subject and answers its token, or null when nobody here is known by it. */
-export async function openSession(parts: SessionParts, who: SignedIn): Promise<string | null> {
+/**
+ * Opens a session for whom a provider vouched for. Whom nobody here knows by issuer and subject becomes a person without
+ * a membership; null where there are too many of those.
+ */
+export async function openSession(
+  parts: SessionParts,
+  who: WhoCame,
+  userAgent: string | undefined,
+): Promise<{ readonly token: string; readonly hasRole: boolean } | null> {
   const token = parts.world.bytes(32).toString('base64url');
+  const hash = hashOfToken(token);
   return parts.database.as('doorkeeper', async run => {
-    const [found] = await run<{ person: string | null }>('select register.person_of($1, $2) as person', [
-      who.issuer,
-      who.subject,
-    ]);
+    const [found] = await run<{ person: string | null }>(
+      'select register.arrive($1, $2, $3, $4, $5, $6) as person',
+      [parts.world.id(), who.issuer, who.subject, who.name, who.email, parts.newcomers],
+    );
     const person = found?.person ?? null;
     if (person === null) return null;
     const id = parts.world.id();
@@ -56,21 +53,29 @@ export async function openSession(parts: SessionParts, who: SignedIn): Promise<s
          make_interval(mins => $11))`,
       [
         id,
-        hashOfToken(token),
+        hash,
         person,
         parts.world.now(),
         parts.sessionHours,
         who.authenticatedAt,
         parts.idleHours,
-        deviceOf(who.userAgent),
+        deviceOf(userAgent),
         who.issuer,
         who.providerSession === null ? null : hashOfProviderSession(who.issuer, who.providerSession),
         parts.stepUpMinutes,
       ],
     );
-    const { authority } = await holderOf(run, hashOfToken(token));
+    const { authority, role } = await holderOf(run, hash);
     await appendToAudit(run, parts, 'signed_in', { authority, by: person, session: id });
-    return token;
+    return { token, hasRole: role !== 'visitor' };
+  });
+}
+
+/** Who vouched for an open session: null where nobody is named, undefined where there is no such session. */
+export async function issuerOf(parts: SessionParts, session: Buffer): Promise<string | null | undefined> {
+  return parts.database.as('doorkeeper', async run => {
+    const [row] = await run<{ issuer: string | null }>('select issuer from register.vouched($1)', [session]);
+    return row?.issuer;
   });
 }
 

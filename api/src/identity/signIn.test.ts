@@ -7,7 +7,7 @@ import { hashOfToken } from '../gate/viewerOf.ts';
 import { vaultKeys } from '../keys.ts';
 import { fixedWorld } from '../world.ts';
 import { setSessionCookie } from './session.ts';
-import { safeReturn } from './signIn.ts';
+import { safeReturn } from './trip.ts';
 
 const manifest = {
   'sha256:viewer':
@@ -126,7 +126,7 @@ async function submitForm(b: ReturnType<typeof browser>, page: Response): Promis
 }
 
 describe('signing in', () => {
-  it('asks the provider by the code flow with PKCE, a state and a nonce, new each time', async () => {
+  it('7 asks the provider by the code flow with PKCE, a state and a nonce, new each time', async () => {
     const asked = await Promise.all(
       [1, 2].map(async () => new URL((await browser().go('/auth/sign-in')).headers.get('location') ?? '')),
     );
@@ -135,7 +135,7 @@ describe('signing in', () => {
       expect(Object.fromEntries(url.searchParams)).toMatchObject({
         response_type: 'code',
         code_challenge_method: 'S256',
-        scope: 'openid',
+        scope: 'openid profile email',
         redirect_uri: `${platform.url}/auth/callback`,
         client_id: 'moot',
       });
@@ -147,7 +147,7 @@ describe('signing in', () => {
     }
   });
 
-  it('lets a known person in, to the page that they came from, with a cookie that no script can read', async () => {
+  it('7 lets a known person in, to the page that they came from, with a cookie that no script can read', async () => {
     const b = browser();
     const callback = await upToCallback(
       b,
@@ -169,7 +169,7 @@ describe('signing in', () => {
     });
   });
 
-  it('binds its cookies to the host where there is TLS', () => {
+  it('7 sessions are known by a __Host- cookie, bound to the host, wherever there is TLS', () => {
     const headers: string[] = [];
     const world = fixedWorld('cookies', new Date('2026-05-04T10:00:00Z'));
     const parts = {
@@ -179,6 +179,7 @@ describe('signing in', () => {
       sessionHours: 2,
       idleHours: 1,
       stepUpMinutes: 15,
+      newcomers: 10,
       database: platform.platform.services.database,
     };
     const reply = { header: (_name: string, value: string) => headers.push(value) } as unknown as Parameters<
@@ -192,7 +193,7 @@ describe('signing in', () => {
     ]);
   });
 
-  it('signs nobody in where state, issuer, code or the trip was changed, used before, or is of another browser', async () => {
+  it('7 signs nobody in where state, issuer, code or the trip was changed, used before, or is of another browser', async () => {
     const before = await sessions();
     const other = browser();
     const otherCallback = await upToCallback(other, 'clemency-fib');
@@ -218,7 +219,7 @@ describe('signing in', () => {
       const url = await upToCallback(b, 'ishbel-figment');
       tamper(url, b);
       const response = await b.go(url.href);
-      expect(response.headers.get('location'), what).toMatch(/^\/(account\/unknown|auth\/sign-in)$/);
+      expect(response.headers.get('location'), what).toMatch(/^\/(account\/refused|auth\/sign-in)$/);
       expect(b.jar.get('moot') ?? '', what).toBe('');
     }
     expect(await sessions()).toBe(before);
@@ -229,7 +230,7 @@ describe('signing in', () => {
     await b.go(url.href);
     const replayed = browser();
     replayed.jar.set('moot-sign-in', trip);
-    expect((await replayed.go(url.href)).headers.get('location')).toBe('/account/unknown');
+    expect((await replayed.go(url.href)).headers.get('location')).toBe('/account/refused');
     expect(await sessions()).toBe(before + 1);
   });
 
@@ -248,23 +249,36 @@ describe('signing in', () => {
         vault.seal('sign-in', 'moot-sign-in', { ...trip, ...changed }).toString('base64url'),
       );
       expect((await b.go(url.href)).headers.get('location'), Object.keys(changed)[0]).toBe(
-        '/account/unknown',
+        '/account/refused',
       );
       expect(b.jar.get('moot') ?? '').toBe('');
     }
   });
 
-  it('sends whom the provider knows and Moot does not to a page that says so, without a session', async () => {
+  it('7 lets in whom the provider knows and Moot does not, as somebody without a membership, and knows them again', async () => {
     await su.query(`delete from register.person_identity where subject = 'jarvis-tale'`);
-    const before = await sessions();
+    const people = async (): Promise<number> =>
+      Number((await su.query<{ n: string }>('select count(*) as n from register.person')).rows[0]?.n);
+    const before = await people();
     const b = browser();
     const response = await b.go((await upToCallback(b, 'jarvis-tale')).href);
     expect(response.headers.get('location')).toBe('/account/unknown');
-    expect(b.jar.get('moot') ?? '').toBe('');
-    expect(await sessions()).toBe(before);
+    expect(await viewer(`moot=${b.jar.get('moot')}`)).toEqual({ ...visitor, person: { name: 'Jarvis Tale' } });
+    expect(await people()).toBe(before + 1);
+    const again = browser();
+    const back = await again.go((await upToCallback(again, 'jarvis-tale', '/auth/sign-in?return=/invitation/x')).href);
+    expect(back.headers.get('location'), 'an invitation is not lost').toBe('/invitation/x');
+    expect(await people()).toBe(before + 1);
+    const { rows } = await su.query<{ email: string; verified: string }>(
+      `select p.email, i.email as verified from register.person p join register.person_identity i on i.person_id = p.id
+       where i.subject = 'jarvis-tale'`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.email).toMatch(/@/);
+    expect(rows[0]?.verified).toBe(rows[0]?.email);
   });
 
-  it('never binds a person by anything but issuer and subject', async () => {
+  it('sign-in linked by email: the address of somebody who takes part, from another issuer or subject, is nobody’s right', async () => {
     await su.query(
       `update register.person_identity set issuer = 'https://evil.example' where subject = 'beryl-pretence'`,
     );
@@ -272,6 +286,34 @@ describe('signing in', () => {
     expect((await b.go((await upToCallback(b, 'beryl-pretence')).href)).headers.get('location')).toBe(
       '/account/unknown',
     );
+    const { role, person, memberships } = await viewer(`moot=${b.jar.get('moot')}`);
+    expect({ role, person, memberships }).toEqual({
+      role: 'visitor',
+      person: { name: 'Beryl Pretence' },
+      memberships: [],
+    });
+    const { rows } = await su.query<{ people: string }>(
+      `select count(distinct person_id) as people from register.person_identity where subject = 'beryl-pretence'`,
+    );
+    expect(rows[0]?.people, 'two people with one address').toBe('2');
+  });
+
+  it('7 keeps no more than a number of people without a membership', async () => {
+    const arrive = (subject: string, most: number): Promise<readonly { person: string | null }[]> =>
+      platform.platform.services.database.as('doorkeeper', run =>
+        run<{ person: string | null }>(`select register.arrive($1, 'https://login.example', $2, 'A', null, $3) as person`, [
+          platform.platform.services.world.id(),
+          subject,
+          most,
+        ]),
+      );
+    const [first] = await arrive('flood-1', 1_000);
+    expect(first?.person).not.toBeNull();
+    expect(await arrive('flood-2', 1)).toEqual([{ person: null }]);
+    expect(await arrive('flood-1', 1), 'who is known comes in').toEqual([first]);
+    // Two at once are one person.
+    const twice = await Promise.all([1, 2].map(() => arrive('flood-3', 1_000)));
+    expect(twice[0]).toEqual(twice[1]);
   });
 
   it('the choice of a card needs our own origin and a person that there is', async () => {
@@ -395,6 +437,25 @@ describe('signing in', () => {
 });
 
 describe('a session', () => {
+  it('7 ends when the provider says by its back channel that it has ended there', async () => {
+    const b = browser();
+    await b.go((await upToCallback(b, 'clemency-fib')).href);
+    const other = await signIn(platform.url, 'clemency-fib');
+    const cookie = `moot=${b.jar.get('moot')}`;
+    expect((await viewer(cookie)).role).toBe('peer');
+    const before = await leaves();
+    const page = await b.go('/oidc/session/end');
+    const xsrf = /name="xsrf" value="([^"]*)"/.exec(await page.text())?.[1] ?? '';
+    const ended = await b.go('/oidc/session/end/confirm', {
+      method: 'POST',
+      body: new URLSearchParams({ xsrf, logout: 'yes' }),
+    });
+    expect(ended.status).toBe(303);
+    expect(await viewer(cookie)).toEqual(visitor);
+    expect((await viewer(other)).role, 'another session at the provider goes on').toBe('peer');
+    expect(await leaves()).toBe(before + 1);
+  });
+
   it('V7 ends everywhere at signing out, which needs our own origin', async () => {
     const cookie = await signIn(platform.url, 'clemency-fib');
     const out = (headers: Record<string, string>): Promise<Response> =>

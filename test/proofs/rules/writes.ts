@@ -52,7 +52,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'register.failure': {},
   'register.membership': members,
   'register.person': { ...members, visitor: 'select(id,name)' },
-  'register.passkey': {},
+  'register.passkey': { moderator: 'select insert delete', steward: 'select insert delete' },
   'register.person_identity': {},
   'register.platform_role': { moderator: 'select', steward: 'select' },
   'register.product': everybody,
