@@ -68,28 +68,33 @@ export function addBackChannelLogout(app: FastifyInstance, parts: SessionParts, 
     return logout;
   };
 
-  app.post<{ Body: { logout_token?: unknown } | null }>('/auth/back-channel-logout', async (request, reply) => {
-    reply.header('cache-control', 'no-store');
-    const token = request.body?.logout_token;
-    try {
-      if (typeof token !== 'string' || token.length > 16_384) throw new Error('there is no token');
-      await endVouched(parts, await logoutIn(token));
-      return await reply.code(200).send();
-    } catch (error) {
-      request.log.warn(
-        { reason: error instanceof Error ? error.name : 'unknown' },
-        'a back-channel logout was refused',
-      );
-      return reply.code(400).send({ error: 'invalid_request' });
-    }
-  });
+  app.post<{ Body: { logout_token?: unknown } | null }>(
+    '/auth/back-channel-logout',
+    async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      const token = request.body?.logout_token;
+      try {
+        if (typeof token !== 'string' || token.length > 16_384) throw new Error('there is no token');
+        await endVouched(parts, await logoutIn(token));
+        return await reply.code(200).send();
+      } catch (error) {
+        request.log.warn(
+          { reason: error instanceof Error ? error.name : 'unknown' },
+          'a back-channel logout was refused',
+        );
+        return reply.code(400).send({ error: 'invalid_request' });
+      }
+    },
+  );
 }
 
 /** Ends what the provider vouched for: that one session of its own, or all of the subject's. */
 async function endVouched(parts: SessionParts, logout: Logout): Promise<void> {
   const { issuer, subject, sid, jti } = logout;
   await parts.database.as('doorkeeper', async run => {
-    const once = createHash('sha256').update(JSON.stringify(['logout', issuer, jti])).digest();
+    const once = createHash('sha256')
+      .update(JSON.stringify(['logout', issuer, jti]))
+      .digest();
     const [spent] = await run<{ first: boolean }>('select register.spend($1, $2) as first', [
       once,
       parts.world.now(),

@@ -95,7 +95,10 @@ export function addLocalProvider(
       const card = known.get(subject);
       if (card === undefined) return undefined;
       const { name, email } = card;
-      return { accountId: subject, claims: async () => ({ sub: subject, name, email, email_verified: true }) };
+      return {
+        accountId: subject,
+        claims: async () => ({ sub: subject, name, email, email_verified: true }),
+      };
     },
     loadExistingGrant: async context => {
       const client = context.oidc.client;

@@ -15,7 +15,9 @@ interface OtherProvider {
 }
 
 const listen = (server: Server): Promise<number> =>
-  new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
+  new Promise(resolve =>
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+  );
 
 async function startProvider(baseUrl: string): Promise<OtherProvider> {
   let provider: Provider | undefined;
@@ -271,7 +273,9 @@ describe('back-channel logout', () => {
       'another audience': { claims: { aud: 'another' } },
       'no event': { claims: { events: {} } },
       'another event': { claims: { events: { 'http://schemas.openid.net/event/other': {} } } },
-      'events that are no object': { claims: { events: 'http://schemas.openid.net/event/backchannel-logout' } },
+      'events that are no object': {
+        claims: { events: 'http://schemas.openid.net/event/backchannel-logout' },
+      },
       'a nonce, as an ID token has': { claims: { nonce: 'x' } },
       'no name of its own': { claims: { jti: undefined } },
       'neither subject nor session': { claims: { sub: undefined } },

@@ -27,7 +27,9 @@ export interface SessionParts {
 
 /** How a session is known to the provider that vouched for it: never in its own words. */
 export const hashOfProviderSession = (issuer: string, sid: string): Buffer =>
-  createHash('sha256').update(JSON.stringify([issuer, sid])).digest();
+  createHash('sha256')
+    .update(JSON.stringify([issuer, sid]))
+    .digest();
 
 /**
  * Opens a session for whom a provider vouched for. Whom nobody here knows by issuer and subject becomes a person without

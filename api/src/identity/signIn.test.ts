@@ -263,10 +263,15 @@ describe('signing in', () => {
     const b = browser();
     const response = await b.go((await upToCallback(b, 'jarvis-tale')).href);
     expect(response.headers.get('location')).toBe('/account/unknown');
-    expect(await viewer(`moot=${b.jar.get('moot')}`)).toEqual({ ...visitor, person: { name: 'Jarvis Tale' } });
+    expect(await viewer(`moot=${b.jar.get('moot')}`)).toEqual({
+      ...visitor,
+      person: { name: 'Jarvis Tale' },
+    });
     expect(await people()).toBe(before + 1);
     const again = browser();
-    const back = await again.go((await upToCallback(again, 'jarvis-tale', '/auth/sign-in?return=/invitation/x')).href);
+    const back = await again.go(
+      (await upToCallback(again, 'jarvis-tale', '/auth/sign-in?return=/invitation/x')).href,
+    );
     expect(back.headers.get('location'), 'an invitation is not lost').toBe('/invitation/x');
     expect(await people()).toBe(before + 1);
     const { rows } = await su.query<{ email: string; verified: string }>(
@@ -301,11 +306,10 @@ describe('signing in', () => {
   it('7 keeps no more than a number of people without a membership', async () => {
     const arrive = (subject: string, most: number): Promise<readonly { person: string | null }[]> =>
       platform.platform.services.database.as('doorkeeper', run =>
-        run<{ person: string | null }>(`select register.arrive($1, 'https://login.example', $2, 'A', null, $3) as person`, [
-          platform.platform.services.world.id(),
-          subject,
-          most,
-        ]),
+        run<{ person: string | null }>(
+          `select register.arrive($1, 'https://login.example', $2, 'A', null, $3) as person`,
+          [platform.platform.services.world.id(), subject, most],
+        ),
       );
     const [first] = await arrive('flood-1', 1_000);
     expect(first?.person).not.toBeNull();

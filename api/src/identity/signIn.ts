@@ -62,7 +62,8 @@ export function addSignIn(
     const back = safeReturn(request.query.return);
     const [only, another] = providers.list;
     const asked = request.query.issuer;
-    const provider = typeof asked === 'string' ? providers.find(asked) : another === undefined ? only : undefined;
+    const provider =
+      typeof asked === 'string' ? providers.find(asked) : another === undefined ? only : undefined;
     if (provider === undefined) return reply.redirect(`${choice}?return=${encodeURIComponent(back)}`, 303);
     return setOut(reply, provider, newTrip(parts, { issuer: provider.issuer, back, stepUp: null }));
   });
@@ -90,7 +91,11 @@ export function addSignIn(
     // One trip, one use: a copied callback does not sign anybody in later.
     reply.header('set-cookie', tripCookie(parts, null));
     const next =
-      who === null ? null : trip.stepUp === null ? await enter(request, reply, who, trip) : await prove(request, who, trip);
+      who === null
+        ? null
+        : trip.stepUp === null
+          ? await enter(request, reply, who, trip)
+          : await prove(request, who, trip);
     if (next === null) await attempts.failed('sign_in', address);
     return reply.redirect(next ?? refused, 303);
   });

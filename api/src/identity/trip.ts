@@ -27,10 +27,7 @@ const longest = 900;
 export const safeReturn = (asked: unknown): string =>
   typeof asked === 'string' && /^\/(?![/\\])[\w\-./?=&%:,+~#]*$/.test(asked) ? asked : '/';
 
-export function newTrip(
-  { world }: SessionParts,
-  about: Pick<Trip, 'issuer' | 'back' | 'stepUp'>,
-): Trip {
+export function newTrip({ world }: SessionParts, about: Pick<Trip, 'issuer' | 'back' | 'stepUp'>): Trip {
   return {
     ...about,
     state: world.bytes(24).toString('base64url'),
