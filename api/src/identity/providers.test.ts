@@ -20,12 +20,11 @@ const listen = (server: Server): Promise<number> =>
   );
 
 async function startProvider(baseUrl: string): Promise<OtherProvider> {
-  let provider: Provider | undefined;
   const other: { next: string } = { next: 'nobody' };
   const server = createServer((request, response) => {
     const uid = /^\/interaction\/([\w-]+)/.exec(request.url ?? '')?.[1];
-    if (uid === undefined) return void provider?.callback()(request, response);
-    void provider?.interactionFinished(
+    if (uid === undefined) return void made.callback()(request, response);
+    void made.interactionFinished(
       request,
       response,
       { login: { accountId: other.next } },
@@ -67,7 +66,6 @@ async function startProvider(baseUrl: string): Promise<OtherProvider> {
       return grant;
     },
   });
-  provider = made;
   return Object.assign(other, { issuer, key: privateKey, server });
 }
 
