@@ -9,7 +9,9 @@ import { SessionsResolver } from './identity/sessions.graphql.ts';
 import { IntakeResolver } from './intake/intake.graphql.ts';
 import { LibraryResolver } from './library/library.graphql.ts';
 import { ModerationResolver } from './moderation/moderation.graphql.ts';
+import { PeopleResolver } from './register/people.graphql.ts';
 import { RegisterResolver } from './register/register.graphql.ts';
+import { StewardshipResolver } from './register/stewardship.graphql.ts';
 import { SuppliersResolver } from './suppliers/suppliers.graphql.ts';
 
 /** Live delivery is driven by the socket door; nothing may be published past it. */
@@ -23,6 +25,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       IdentityResolver,
       SessionsResolver,
       RegisterResolver,
+      PeopleResolver,
+      StewardshipResolver,
       SuppliersResolver,
       LibraryResolver,
       AlertsResolver,

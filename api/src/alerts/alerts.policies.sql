@@ -29,10 +29,10 @@ create policy lead_removes on alerts.watch for delete to peer using (authority_i
   and (select register.viewer_level()) = 'lead' and (select register.viewer_is_member()));
 create policy worker_watch on alerts.watch for select to releaser, delivery using (true);
 
--- Whoever was alerted keeps the line, also of what has since been withdrawn; the title comes from the publication. That
--- it is no longer available is told to those of the authority to whom it is not: its leads may see what its readers lost.
-create policy own_alerts on alerts.alert for select to peer using (authority_id = (select register.viewer_authority())
-  and visible_to && (select register.viewer_keys())
+-- Whoever was alerted keeps the line, also of what has since been withdrawn; the title comes from the publication. An
+-- alert names keys of its own authority alone, which a membership that was moved still holds. That it is no longer
+-- available is told to those of the authority to whom it is not: its leads may see what its readers lost.
+create policy own_alerts on alerts.alert for select to peer using (visible_to && (select register.viewer_keys())
   and (act <> 'unavailable' or not exists (select from library.publication p where p.id = publication_id)));
 create policy worker_alert on alerts.alert to releaser using (true) with check (true);
 create policy delivery_alert on alerts.alert for select to delivery using (true);

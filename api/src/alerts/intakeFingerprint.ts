@@ -26,11 +26,8 @@ export async function intakeFingerprint(
       identity.role === 'peer' && identity.authority !== null && identity.level !== 'reader';
     if (contributes && identity.authority !== null) {
       await ask(shareIntake);
-      const followed = await ask<{ predecessor_id: string }>(
-        'select predecessor_id from register.succession where successor_id = $1',
-        [identity.authority],
-      );
-      const tags = [identity.authority, ...followed.map(row => row.predecessor_id)].map(one =>
+      const inherited = await ask<{ id: string }>('select id from register.viewer_inherits() as id');
+      const tags = [identity.authority, ...inherited.map(row => row.id)].map(one =>
         vault.ownerTag(one).toString('hex'),
       );
       // SET takes a literal: hexadecimal digits and commas, nothing that anybody typed.

@@ -16,6 +16,7 @@ import m0004 from './migrations/0004-vault.sql';
 import m0005 from './migrations/0005-alerts.sql';
 import m0006 from './migrations/0006-audit.sql';
 import m0007 from './migrations/0007-vault-key.sql';
+import m0008 from './migrations/0008-administration.sql';
 import m0009 from './migrations/0009-identity.sql';
 import m0010 from './migrations/0010-audit.sql';
 import m0011 from './migrations/0011-failures.sql';
@@ -27,6 +28,7 @@ import vaultPolicies from '../vault/vault.policies.sql';
 import libraryPolicies from '../library/library.policies.sql';
 import alertsPolicies from '../alerts/alerts.policies.sql';
 import auditPolicies from '../audit/audit.policies.sql';
+import administrationPolicies from '../register/administration.policies.sql';
 
 /** The schemas that the migrations own; `jobs` belongs to the job queue alone. */
 export const schemas = ['register', 'intake', 'library', 'vault', 'alerts', 'audit'] as const;
@@ -54,6 +56,7 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0005-alerts', text: m0005 },
   { name: '0006-audit', text: m0006 },
   { name: '0007-vault-key', text: m0007 },
+  { name: '0008-administration', text: m0008 },
   { name: '0009-identity', text: m0009 },
   { name: '0010-audit', text: m0010 },
   { name: '0011-failures', text: m0011 },
@@ -69,6 +72,7 @@ const policies: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'library', text: libraryPolicies },
   { name: 'alerts', text: alertsPolicies },
   { name: 'audit', text: auditPolicies },
+  { name: 'administration', text: administrationPolicies },
 ];
 
 /** The script for the administrator of a database that is not the embedded one. */

@@ -12,7 +12,7 @@ grant usage on schema library, alerts, audit, intake to doorkeeper;
 -- The keeper reads what is needed to find out who somebody is, and nothing of what they wrote.
 grant select on register.session, register.person, register.membership, register.platform_role, register.authority,
   register.circle_member, register.seal, register.rights_epoch, register.person_identity, register.circle, register.succession,
-  register.api_token
+  register.api_token, register.moved_from
   to keeper;
 grant insert, update, delete on register.session to keeper;
 grant update on register.rights_epoch to keeper;
@@ -51,8 +51,8 @@ create function register.identity_text() returns text
     current_setting('moot.authority', true), current_setting('moot.level', true), current_setting('moot.keys', true),
     current_setting('moot.token', true), current_setting('moot.fresh', true)) $$;
 
--- Keys an acting membership holds: 0 for every member, authority.key * 4 + level for itself, and
--- -(circle.key * 4 + level) for each circle; level 0 for all members, 1 for contributors and leads, 2 for leads.
+-- Keys: 0 for every member, authority.key * 4 + level for an authority, and -(circle.key * 4 + level) for each circle that
+-- it is in; level 0 for all members, 1 for contributors and leads, 2 for leads. Those of an authority, at a level:
 create function register.keys_of(authority uuid, role text) returns int[]
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with level as (
@@ -60,13 +60,24 @@ create function register.keys_of(authority uuid, role text) returns int[]
   ), held as (
     select a.key * 4 as base, 1 as side from register.authority a where a.id = authority
     union all
-    select a.key * 4, 1 from register.succession s join register.authority a on a.id = s.predecessor_id
-      where s.successor_id = authority
-    union all
     select c.key * 4, -1 from register.circle c join register.circle_member m on m.circle_id = c.id
       where m.authority_id = authority
   )
   select array[0] || coalesce(array_agg(side * (base + n) order by side, base, n), '{}') from held, level $$;
+-- Those of an acting membership: its authority's, and those of the authorities that a reorganisation moved it from, at the
+-- level that it had there and never above its own. Who joined later holds no predecessor's.
+create function register.keys_held(membership uuid) returns int[]
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with level (role, n) as (values ('reader', 0), ('contributor', 1), ('lead', 2)
+  ), acting as (
+    select m.authority_id, m.role, l.n from register.membership m join level l on l.role = m.role where m.id = membership
+  ), moved as (
+    select a.key * 4 + step as key from acting
+    join register.moved_from f on f.membership_id = membership
+    join level l on l.role = f.role join register.authority a on a.id = f.authority_id
+    cross join lateral generate_series(0, least(l.n, acting.n)) step
+  )
+  select register.keys_of(acting.authority_id, acting.role) || array(select key from moved order by key) from acting $$;
 
 -- Finds the session or the authority's token, checks that it may act as `wanted` (null: as whatever it acts as), sets and
 -- seals the identity and answers who it is. A token acts as a reader of its authority, as nobody in particular, with no
@@ -113,7 +124,7 @@ begin
         authority := m.authority_id::text;
         level := m.role;
         suspended := m.standing = 'suspended';
-        keys := case when suspended then '{}' else register.keys_of(m.authority_id, m.role) end;
+        keys := case when suspended then '{}' else register.keys_held(s.membership_id) end;
       end if;
     else
       select case p.role when 'officer' then 'steward' else p.role end as role into m
@@ -165,7 +176,7 @@ create function register.identities_of(hashes bytea[]) returns table (hash bytea
   select s.hash,
     case when a.id is not null then 'peer' when p.role = 'officer' then 'steward' when p.role is not null then p.role else 'visitor' end,
     s.person_id, a.id, case when a.id is not null then ms.role end,
-    case when a.standing = 'enrolled' then register.keys_of(a.id, ms.role) when p.role in ('steward', 'officer') then array[0] else '{}' end
+    case when a.standing = 'enrolled' then register.keys_held(ms.id) when p.role in ('steward', 'officer') then array[0] else '{}' end
   from register.session s
   left join register.membership ms on ms.id = s.membership_id and ms.person_id = s.person_id and not ms.ended
   left join register.authority a on a.id = ms.authority_id and a.standing in ('enrolled', 'suspended')

@@ -1,6 +1,6 @@
 /**
  * The contributing side's only way into the intake. `enter` has said which authority the viewer acts for; its owner
- * tag, and those of the authorities that it follows, can only be made with the vault key, and are set for this one
+ * tag, and those of the authorities whose drafts it inherited, can only be made with the vault key, and are set for this one
  * transaction. Under them the database shows the authority's own rows and no others (V1).
  */
 import type { Level } from '@moot/sharing-rules';
@@ -59,13 +59,10 @@ function owns(identity: Identity): identity is Owner {
 }
 
 async function withTags(asked: Asked, ask: Ask, identity: Owner): Promise<OwnIntake> {
-  const followed = await ask<{ predecessor_id: string }>(
-    'select predecessor_id from register.succession where successor_id = $1',
-    [identity.authority],
-  );
+  const inherited = await ask<{ id: string }>('select id from register.viewer_inherits() as id');
   const { vault } = asked.services;
   const tag = vault.ownerTag(identity.authority);
-  const tags = [tag, ...followed.map(row => vault.ownerTag(row.predecessor_id))];
+  const tags = [tag, ...inherited.map(row => vault.ownerTag(row.id))];
   // SET takes a literal and no parameter: hexadecimal digits and commas, nothing that anybody typed.
   await ask(`set local moot.owner_tags = '${tags.map(one => one.toString('hex')).join(',')}'`);
   return {

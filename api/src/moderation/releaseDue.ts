@@ -133,19 +133,19 @@ async function readApproved(run: Run, parts: WorkerParts): Promise<readonly Wait
   }));
 }
 
-/** Which authority a tag stands for today: its own, or of the one that follows it. Only the key can tell. */
+/** Which authority a tag stands for today: its own, or of the one that inherited its drafts. Only the key can tell. */
 async function contributorsByTag(
   run: Run,
   { vault }: WorkerParts,
   facts: RegisterFacts,
 ): Promise<ReadonlyMap<string, KnownAuthority>> {
-  const followed = await run<{ predecessor_id: string; successor_id: string }>(
-    'select predecessor_id, successor_id from register.succession',
+  const inherited = await run<{ id: string; heir: string }>(
+    'select i as id, a.id as heir from register.authority a cross join lateral register.inherited(a.id) i',
   );
   const byTag = new Map<string, KnownAuthority>();
-  for (const { predecessor_id, successor_id } of followed) {
-    const successor = facts.authorities.get(successor_id);
-    if (successor !== undefined) byTag.set(vault.ownerTag(predecessor_id).toString('hex'), successor);
+  for (const { id, heir } of inherited) {
+    const successor = facts.authorities.get(heir);
+    if (successor !== undefined) byTag.set(vault.ownerTag(id).toString('hex'), successor);
   }
   for (const authority of facts.authorities.values())
     byTag.set(vault.ownerTag(authority.id).toString('hex'), authority);

@@ -48,7 +48,7 @@ const factsOf = (a: Authority): AuthorityFacts => ({
   standing: a.validTo === null ? 'listed' : 'ended',
 });
 
-/** Writes authorities; one that is there keeps its key and its standing. */
+/** Writes authorities; one that is there keeps its key, and what stewards decide: standing, last day, shared IT service. */
 export async function bringAuthorities(run: Statement, facts: readonly AuthorityFacts[]): Promise<void> {
   await run(
     `insert into register.authority (id, code, kind, name, name_cy, short_name, nation, region, tier, gss, population,
@@ -60,8 +60,11 @@ export async function bringAuthorities(run: Statement, facts: readonly Authority
        "validTo" date, invented boolean, standing text, "itService" text)
      on conflict (id) do update set name = excluded.name, name_cy = excluded.name_cy, short_name = excluded.short_name,
        nation = excluded.nation, region = excluded.region, tier = excluded.tier, gss = excluded.gss,
-       population = excluded.population, population_band = excluded.population_band, valid_from = excluded.valid_from,
-       valid_to = excluded.valid_to, it_service = excluded.it_service`,
+       population = excluded.population, population_band = excluded.population_band, valid_from = excluded.valid_from
+     where (authority.name, authority.name_cy, authority.nation, authority.region, authority.tier, authority.gss,
+         authority.population, authority.population_band, authority.valid_from)
+       is distinct from (excluded.name, excluded.name_cy, excluded.nation, excluded.region, excluded.tier, excluded.gss,
+         excluded.population, excluded.population_band, excluded.valid_from)`,
     [JSON.stringify(facts)],
   );
 }
@@ -88,8 +91,8 @@ export async function bringRegister(run: Statement): Promise<number> {
     ],
   );
   await run(
-    `insert into register.succession (predecessor_id, successor_id, happened_on)
-     select r.p, r.s, r.d from json_to_recordset($1::json) as r (p uuid, s uuid, d date) on conflict do nothing`,
+    `insert into register.succession (predecessor_id, successor_id, happened_on, heir)
+     select r.p, r.s, r.d, false from json_to_recordset($1::json) as r (p uuid, s uuid, d date) on conflict do nothing`,
     [
       JSON.stringify(
         successions().map(s => ({ p: idOf.get(s.predecessor), s: idOf.get(s.successor), d: s.happenedOn })),

@@ -7,7 +7,6 @@ grant select on register.authority_domain to steward;
 grant select on register.supplier, register.supplier_name, register.product, register.trusted_source
   to visitor, peer, moderator, steward, releaser, searcher, keeper, delivery;
 grant select, insert, update on register.supplier, register.supplier_name, register.product to releaser;
-grant select, insert, update on register.trusted_source to steward;
 grant insert, update on register.trusted_source to registrar;
 
 do $$
@@ -28,12 +27,9 @@ begin
 end $$;
 -- A suspended authority's people still see their own authority.
 create policy own_authority on register.authority for select to peer using (id = (select register.viewer_authority()));
--- And whom it followed, whose submissions are now its own to read.
-create policy own_succession on register.succession for select to peer using (successor_id = (select register.viewer_authority()));
 create policy domains_for_stewards on register.authority_domain for select to steward using (true);
 create policy keeper_authority_name on register.authority_name for select to keeper using (true);
 create policy releaser_source on register.trusted_source for select to releaser using (true);
-create policy steward_names_source on register.trusted_source to steward using (true) with check (true);
 
 -- The registrar brings over reference data and, in the demo, its invented people; only the migrator becomes it.
 do $$

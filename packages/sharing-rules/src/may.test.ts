@@ -9,8 +9,9 @@ const ids = ['a', 'b', 'c', 'd'] as const;
 const level = fc.constantFrom<Level>('reader', 'contributor', 'lead');
 const peer = fc.record({
   role: fc.constant('peer' as const),
-  authorities: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }),
+  authority: fc.constantFrom(...ids),
   level,
+  movedFrom: fc.array(fc.record({ authority: fc.constantFrom(...ids), level }), { maxLength: 2 }),
   circles: fc.uniqueArray(fc.constantFrom(...ids)),
   suspended: fc.boolean(),
 });
@@ -64,8 +65,9 @@ describe('reading publications', () => {
   it('V2 a steward reads what a GREEN member of no audience reads', () => {
     const outsider: RuleViewer = {
       role: 'peer',
-      authorities: ['elsewhere'],
+      authority: 'elsewhere',
       level: 'lead',
+      movedFrom: [],
       circles: [],
       suspended: false,
     };
@@ -103,7 +105,10 @@ describe('reading publications', () => {
         const levels = required[p.marking];
         fc.pre(levels !== undefined && !p.withdrawn);
         const inside =
-          who.authorities.some(one => p.audience.authorities.includes(one)) ||
+          p.audience.authorities.includes(who.authority) ||
+          who.movedFrom.some(
+            one => p.audience.authorities.includes(one.authority) && levels!.includes(one.level),
+          ) ||
           who.circles.some(one => p.audience.circles.includes(one));
         expect(reads(who, p)).toBe(inside && !who.suspended && levels!.includes(who.level));
       }),
@@ -121,8 +126,9 @@ describe('reading publications', () => {
   it('says through which authority or circle a publication is readable', () => {
     const who: RuleViewer = {
       role: 'peer',
-      authorities: ['a'],
+      authority: 'a',
       level: 'lead',
+      movedFrom: [],
       circles: ['c'],
       suspended: false,
     };

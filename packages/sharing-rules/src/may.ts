@@ -118,12 +118,15 @@ function mayPeerRead(
   { marking, audience }: RulePublication,
 ): Answer {
   if (marking === 'CLEAR' || marking === 'GREEN') return yes({ code: 'green' });
-  const authority = audience.authorities.find(named => viewer.authorities.includes(named));
-  const circle = audience.circles.find(named => viewer.circles.includes(named));
-  if (authority === undefined && circle === undefined) return no('outside_audience');
-  if (!atLeast(viewer.level, levelOf[marking])) return no('level_too_low');
-  if (authority !== undefined) return yes({ code: 'audience_authority', through: authority });
-  return circle === undefined ? no('outside_audience') : yes({ code: 'audience_circle', through: circle });
+  const held = [{ authority: viewer.authority, level: viewer.level }, ...viewer.movedFrom];
+  const named = held.filter(({ authority }) => audience.authorities.includes(authority));
+  const circle = audience.circles.find(one => viewer.circles.includes(one));
+  if (named.length === 0 && circle === undefined) return no('outside_audience');
+  const asked = levelOf[marking];
+  if (!atLeast(viewer.level, asked)) return no('level_too_low');
+  const through = named.find(({ level }) => atLeast(level, asked));
+  if (through !== undefined) return yes({ code: 'audience_authority', through: through.authority });
+  return circle === undefined ? no('level_too_low') : yes({ code: 'audience_circle', through: circle });
 }
 
 /** V1: drafts are the contributing authority's; moderators see a submission from *submitted* on. */

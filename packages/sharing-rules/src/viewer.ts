@@ -7,9 +7,14 @@ export type RuleViewer =
   | { readonly role: 'visitor' }
   | {
       readonly role: 'peer';
-      /** The authority acted for, and those that it follows. */
-      readonly authorities: readonly string[];
+      /** The authority acted for. */
+      readonly authority: string;
       readonly level: Level;
+      /**
+       * Authorities that a reorganisation moved this membership from, with the level that it had there: it reads what
+       * was named to them as before, and never above its own level. Who joined a successor later has none.
+       */
+      readonly movedFrom: readonly { readonly authority: string; readonly level: Level }[];
       /** Circles that the authority is in today. */
       readonly circles: readonly string[];
       /** A suspended authority's people see what a visitor sees, and their own submissions. */

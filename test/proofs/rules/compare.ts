@@ -14,6 +14,7 @@ import type { Ask } from '../../world/asking.ts';
 import {
   assets,
   coarseOf,
+  draftsOf,
   kinds,
   ruleViewerOf,
   severities,
@@ -175,7 +176,7 @@ export async function compareViewer(
       compare(
         'watch',
         world.watches
-          .filter(one => rule.role === 'peer' && one.authority === rule.authorities[0])
+          .filter(one => rule.role === 'peer' && one.authority === rule.authority)
           .map(({ id }) => id),
       );
       compare('register', registerFor(world, viewer, rule));
@@ -266,7 +267,9 @@ export async function compareViewer(
         at = 'intake';
         // Whoever sets the tags, the level is asked too.
         const tags =
-          rule.role === 'peer' ? rule.authorities.map(id => bench.vault.ownerTag(id).toString('hex')) : [];
+          rule.role === 'peer'
+            ? draftsOf(world, rule.authority).map(id => bench.vault.ownerTag(id).toString('hex'))
+            : [];
         await client.query(`set local moot.owner_tags = '${tags.join(',')}'`);
         const found = await intakeShown({
           ask: async text =>
@@ -370,7 +373,10 @@ function eventsFor(
     .map(({ position }) => String(position));
 }
 
-/** An authority's own alerts, at the level of what they are about; also of what has since been withdrawn or lost. */
+/**
+ * Alerts of the own authority and of those that the membership was moved from, at the level of what they are about; also
+ * of what has since been withdrawn or lost.
+ */
 function alertsFor(
   world: RandomWorld,
   rule: RuleViewer,
@@ -382,13 +388,14 @@ function alertsFor(
       if (act === 'unavailable' && can(publication)) return false;
       const open = shared.marking === 'CLEAR' || shared.marking === 'GREEN';
       const asked = open ? 'reader' : levelOf[shared.marking as keyof typeof levelOf];
-      return authority === rule.authorities[0] && atLeast(rule.level, asked);
+      const held = [rule, ...rule.movedFrom].filter(one => one.authority === authority);
+      return atLeast(rule.level, asked) && held.some(({ level }) => atLeast(level, asked));
     })
     .map(({ id }) => id);
 }
 
 function registerFor(world: RandomWorld, viewer: WorldViewer, rule: RuleViewer): readonly string[] {
-  const own = rule.role === 'peer' ? rule.authorities[0] : undefined;
+  const own = rule.role === 'peer' ? rule.authority : undefined;
   const all =
     rule.role === 'moderator' || rule.role === 'steward' || (rule.role === 'peer' && !rule.suspended);
   const people = world.viewers.filter(({ person }) => person !== null);
@@ -435,8 +442,9 @@ async function intakeShown(through: {
 
 function intakeFor(bench: Bench, world: RandomWorld, rule: RuleViewer, desk = false): readonly string[] {
   if (rule.role === 'moderator' && !desk) return [];
+  const drafts = rule.role === 'peer' ? draftsOf(world, rule.authority) : [];
   return world.submissions.flatMap(one => {
-    const own = rule.role === 'peer' && rule.authorities.includes(one.authority);
+    const own = drafts.includes(one.authority);
     const sees = (state: typeof one.state): boolean =>
       bench.may(rule, 'read', { is: 'submission', own, state, copyStands: one.copyStands }).allowed;
     return [

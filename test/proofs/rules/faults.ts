@@ -127,8 +127,8 @@ export const faults: readonly Fault[] = [
   inFunction(
     'a suspended authority’s people hold keys',
     'register.session_of',
-    `case when suspended then '{}' else register.keys_of(m.authority_id, m.role) end`,
-    'register.keys_of(m.authority_id, m.role)',
+    `case when suspended then '{}' else register.keys_held(s.membership_id) end`,
+    'register.keys_held(s.membership_id)',
   ),
   inFunction(
     'a suspended authority’s people hold the key of all members',
@@ -181,10 +181,34 @@ export const faults: readonly Fault[] = [
     'where m.authority_id = authority or m.authority_id in (select f.predecessor_id from register.succession f where f.successor_id = authority)',
   ),
   inFunction(
-    'a predecessor holds the keys of its successor',
+    'everybody of a successor holds the keys of those it follows',
     'register.keys_of',
-    'a.id = s.predecessor_id\n      where s.successor_id = authority',
-    'a.id = s.successor_id\n      where s.predecessor_id = authority',
+    'where a.id = authority\n',
+    'where a.id = authority or a.id in (select f.predecessor_id from register.succession f where f.successor_id = authority)\n',
+  ),
+  inFunction(
+    'who was moved has lost the keys of before',
+    'register.keys_held',
+    '|| array(select key from moved order by key)',
+    '',
+  ),
+  inFunction(
+    'what one member was moved with, all hold',
+    'register.keys_held',
+    'f.membership_id = membership',
+    'f.membership_id in (select o.id from register.membership o where o.authority_id = acting.authority_id)',
+  ),
+  inFunction(
+    'who was moved holds its own level of before',
+    'register.keys_held',
+    'least(l.n, acting.n)',
+    'l.n',
+  ),
+  inFunction(
+    'who was moved holds its new level of what was before',
+    'register.keys_held',
+    'least(l.n, acting.n)',
+    'acting.n',
   ),
   inFunction(
     'live delivery takes an ended authority’s people for others than they are',
@@ -268,12 +292,13 @@ export const faults: readonly Fault[] = [
     `alter policy own_alerts on alerts.alert using (authority_id = (select register.viewer_authority()) and ${unlessTheySeeIt})`,
   ),
   sql(
-    'alerts of any authority',
-    `alter policy own_alerts on alerts.alert using (visible_to && ${keys} and ${unlessTheySeeIt})`,
-  ),
-  sql(
     'whoever still sees it is told that it is no longer available',
-    `alter policy own_alerts on alerts.alert using (authority_id = (select register.viewer_authority()) and visible_to && ${keys})`,
+    `alter policy own_alerts on alerts.alert using (visible_to && ${keys})`,
+  ),
+  sql('alerts of any authority', `alter policy own_alerts on alerts.alert using (${isMember} and ${unlessTheySeeIt})`),
+  sql(
+    'who was moved has lost the alerts of before',
+    `alter policy own_alerts on alerts.alert using (visible_to && ${keys} and authority_id = (select register.viewer_authority()) and ${unlessTheySeeIt})`,
   ),
   sql('watchlists of others', `alter policy own_watchlist on alerts.watch using (${isMember})`),
   sql(
@@ -281,9 +306,18 @@ export const faults: readonly Fault[] = [
     'alter policy members_read on register.circle_member using (true)',
   ),
   sql('peers read all memberships', 'alter policy peer_membership on register.membership using (true)'),
-  sql(
-    'a suspended successor loses sight of what it followed',
-    'drop policy own_succession on register.succession',
+  inFunction(
+    'a suspended heir loses sight of what it inherited',
+    'register.viewer_inherits',
+    'where register.viewer_is_set()',
+    'where register.viewer_is_member()',
+  ),
+  inFunction('every successor is an heir', 'register.inherited', ' and s.heir', ''),
+  inFunction(
+    'who inherits from an heir has nothing of it',
+    'register.inherited',
+    's.successor_id = line.id',
+    's.successor_id = line.id and line.id = authority',
   ),
   ...(['submission', 'revision', 'notice'] as const).flatMap(table => [
     sql(
@@ -328,7 +362,7 @@ export const faults: readonly Fault[] = [
     viewer.role === 'peer' ? { viewer: { ...viewer, circles: [] } } : {},
   ),
   inRules('module: predecessors are forgotten', viewer =>
-    viewer.role === 'peer' ? { viewer: { ...viewer, authorities: viewer.authorities.slice(0, 1) } } : {},
+    viewer.role === 'peer' ? { viewer: { ...viewer, movedFrom: [] } } : {},
   ),
   inRules('module: the audience is forgotten', (viewer, object) =>
     object.is === 'publication' && object.marking.startsWith('AMBER')

@@ -27,7 +27,8 @@ export interface WorldAuthority {
   readonly id: string;
   readonly kind: 'council' | 'partnership';
   readonly standing: Standing;
-  readonly predecessors: readonly string[];
+  /** Whom it follows, and whether it took over their drafts. */
+  readonly predecessors: readonly { readonly id: string; readonly heir: boolean }[];
 }
 interface WorldCircle {
   readonly id: string;
@@ -76,6 +77,8 @@ interface WorldMembership {
   readonly authority: string;
   readonly role: Level;
   readonly ended: boolean;
+  /** Where a reorganisation moved it from, with the role it had there. */
+  readonly movedFrom: readonly { readonly authority: string; readonly level: Level }[];
 }
 export interface WorldViewer {
   readonly person: string | null;
@@ -149,6 +152,8 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
     // Two who take part, one who is suspended; the others as it falls.
     standing: n < 2 ? ('enrolled' as const) : n === 2 ? ('suspended' as const) : draw.one(standings),
   }));
+  // One heir at most for each, and nobody its own: whoever comes later inherits from whoever came before, in a line too.
+  const inherited = new Set<string>();
   const authorities = bare.map((one, at) => ({
     ...one,
     predecessors: draw.chance(at === 2 ? 0.8 : 0.35)
@@ -157,7 +162,12 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
             bare.filter((_, other) => other !== at),
             2,
           )
-          .map(({ id }) => id)
+          .map(({ id }) => {
+            const earlier = bare.findIndex(other => other.id === id) < at;
+            const heir = earlier && !inherited.has(id) && draw.chance(0.7);
+            if (heir) inherited.add(id);
+            return { id, heir };
+          })
       : [],
   }));
   const ids = authorities.map(({ id }) => id);
@@ -208,10 +218,12 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
   const publications = Array.from({ length: size.publications }, (): WorldPublication => {
     const first = sharing();
     const revised = draw.chance(0.3);
+    const now = revised ? sharedAgain(first) : first;
+    const open = first.marking === 'CLEAR' && now.marking === 'CLEAR';
     return {
       id: draw.id(),
       kind: draw.one(kinds),
-      attribution: draw.one(['named', 'anonymous', 'source'] as const),
+      attribution: draw.one(open ? (['named', 'anonymous', 'source'] as const) : (['named', 'anonymous'] as const)),
       severity: draw.chance(0.8) ? draw.one(severities) : null,
       themes: draw.some(themes, 3),
       assets: draw.some(assets, 3),
@@ -220,7 +232,7 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
       releasedOn: `2026-0${1 + draw.below(3)}-0${1 + draw.below(5)}`,
       withdrawn: draw.chance(0.2),
       first,
-      now: revised ? sharedAgain(first) : first,
+      now,
       revised,
     };
   });
@@ -261,6 +273,14 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
     authority,
     role,
     ended: draw.chance(0.15),
+    movedFrom: draw.chance(0.3)
+      ? draw
+          .some(
+            ids.filter(id => id !== authority),
+            2,
+          )
+          .map(from => ({ authority: from, level: draw.one(levels) }))
+      : [],
   });
   const somebody = (who: Partial<WorldViewer>): WorldViewer => ({
     person: draw.id(),
@@ -312,14 +332,22 @@ export function ruleViewerOf(world: RandomWorld, viewer: WorldViewer): RuleViewe
     if (authority.standing !== 'enrolled' && authority.standing !== 'suspended') return { role: 'visitor' };
     return {
       role: 'peer',
-      authorities: [authority.id, ...authority.predecessors],
+      authority: authority.id,
       level: viewer.acting.role,
+      movedFrom: viewer.acting.movedFrom,
       circles: world.circles.filter(({ members }) => members.includes(authority.id)).map(({ id }) => id),
       suspended: authority.standing === 'suspended',
     };
   }
   if (viewer.platform === null) return { role: 'visitor' };
   return { role: viewer.platform === 'officer' ? 'steward' : viewer.platform };
+}
+
+/** The authorities whose submissions are this one's: its own, and of those whose drafts it inherited, in a line. */
+export function draftsOf(world: RandomWorld, authority: string): readonly string[] {
+  const its = world.authorities.find(({ id }) => id === authority);
+  const before = its?.predecessors.filter(({ heir }) => heir) ?? [];
+  return [authority, ...before.flatMap(({ id }) => draftsOf(world, id))];
 }
 
 const coarse: Readonly<Record<SubmissionState, 'draft' | 'submitted' | 'approved' | 'closed'>> = {
@@ -347,10 +375,10 @@ export async function writeWorld(client: pg.Client, vault: VaultKeys, world: Ran
     world.authorities,
   );
   await put(
-    `insert into register.succession select predecessor, successor, '2026-04-01'
-     from jsonb_to_recordset($1) r (predecessor uuid, successor uuid)`,
+    `insert into register.succession select predecessor, successor, '2026-04-01', heir
+     from jsonb_to_recordset($1) r (predecessor uuid, successor uuid, heir boolean)`,
     world.authorities.flatMap(({ id, predecessors }) =>
-      predecessors.map(predecessor => ({ predecessor, successor: id })),
+      predecessors.map(one => ({ predecessor: one.id, successor: id, heir: one.heir })),
     ),
   );
   await put(
@@ -375,6 +403,13 @@ export async function writeWorld(client: pg.Client, vault: VaultKeys, world: Ran
     `insert into register.membership select id, person, authority, role, ended
      from jsonb_to_recordset($1) r (id uuid, person uuid, authority uuid, role text, ended boolean)`,
     people.flatMap(({ person, memberships }) => memberships.map(one => ({ ...one, person }))),
+  );
+  await put(
+    `insert into register.moved_from select id, authority, level
+     from jsonb_to_recordset($1) r (id uuid, authority uuid, level text)`,
+    people.flatMap(({ memberships }) =>
+      memberships.flatMap(({ id, movedFrom }) => movedFrom.map(one => ({ ...one, id }))),
+    ),
   );
   await put(
     `insert into register.platform_role select person, platform from jsonb_to_recordset($1) r (person uuid, platform text)`,

@@ -6,7 +6,7 @@ import type pg from 'pg';
 import { may, transitions, type RuleViewer } from '@moot/sharing-rules';
 import { submissionStates } from '@moot/sharing-rules';
 import type { VaultKeys } from '@moot/api/keys';
-import { coarseOf, type Drawer, type RandomWorld, type WorldViewer } from './randomWorld.ts';
+import { coarseOf, draftsOf, type Drawer, type RandomWorld, type WorldViewer } from './randomWorld.ts';
 
 export const writingRoles = ['visitor', 'peer', 'moderator', 'steward', 'doorkeeper'] as const;
 export type WritingRole = (typeof writingRoles)[number];
@@ -16,6 +16,8 @@ const members = { peer: 'select', moderator: 'select', steward: 'select' } as co
 const session =
   'select(id,person_id,membership_id,opened_at,seen_hour,expires_at,authenticated_at,device) delete';
 const publishedLeaf = 'select(position,at,commitment)';
+const invitation =
+  'select(id,email,name,authority_id,role,platform_role,invited_by,invited_on,expires_at)';
 const desk = 'update(state,content)';
 
 /** Commands by table and role; with columns where the right is to these alone. What is not here is refused. */
@@ -44,17 +46,26 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'register.api_token': {
     peer: 'select(id,authority_id,name,up_to,alerts,created_by,created_on,expires_on,used_on) insert delete',
   },
-  'register.authority': members,
-  'register.authority_domain': { steward: 'select' },
+  'register.authority': {
+    ...members,
+    steward: `select insert(id,code,kind,name,name_cy,short_name,nation,region,tier,population,population_band,valid_from,invented,standing) update(standing,valid_to,it_service)`,
+  },
+  'register.authority_domain': { steward: 'select insert' },
   'register.authority_name': members,
-  'register.circle': members,
-  'register.circle_member': members,
+  'register.circle': {
+    ...members,
+    steward: 'select insert(id,name,name_cy,about) update(name,name_cy,about)',
+  },
+  'register.circle_member': { ...members, steward: 'select insert delete' },
   'register.failure': {},
-  'register.membership': members,
+  'register.invitation': { peer: `${invitation} insert delete`, steward: `${invitation} insert delete` },
+  'register.joining_request': { peer: 'select' },
+  'register.membership': { ...members, peer: 'select update(role,ended)' },
+  'register.moved_from': {},
   'register.person': { ...members, visitor: 'select(id,name)' },
   'register.passkey': { moderator: 'select insert delete', steward: 'select insert delete' },
   'register.person_identity': {},
-  'register.platform_role': { moderator: 'select', steward: 'select' },
+  'register.platform_role': { moderator: 'select', steward: 'select delete' },
   'register.product': everybody,
   'register.rights_epoch': {},
   'register.seal': {},
@@ -68,7 +79,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'register.succession': members,
   'register.supplier': everybody,
   'register.supplier_name': everybody,
-  'register.trusted_source': { ...everybody, steward: 'select insert update' },
+  'register.trusted_source': { ...everybody, steward: 'select insert update(retired_on)' },
   'vault.key': {},
   'vault.tie': {},
 };
@@ -266,7 +277,7 @@ export function attemptsOf(
   const attempts: Attempt[] = [];
   const add = (what: string, statement: string, allowed: boolean): void =>
     void attempts.push({ what, statement, allowed });
-  const own = rule.role === 'peer' ? rule.authorities : [];
+  const own = rule.role === 'peer' ? draftsOf(world, rule.authority) : [];
   const tagOf = (authority: string): string => `'\\x${vault.ownerTag(authority).toString('hex')}'`;
   const person = viewer.person ?? zeros;
 
@@ -310,7 +321,8 @@ export function attemptsOf(
     const values = (whose: string): string =>
       `insert into alerts.mark values ('${alert.id}', ${literal(whose)}, 'done')`;
     add('mark for somebody else', values(world.viewers[1]?.person ?? zeros), false);
-    if (alert.authority !== own[0]) add('mark another authority’s alert', values(person), false);
+    const held = rule.role === 'peer' ? [rule, ...rule.movedFrom] : [];
+    if (!held.some(({ authority }) => authority === alert.authority)) add('mark another authority’s alert', values(person), false);
   }
 
   for (const { id: authority } of draw.some(world.authorities, 4)) {
@@ -404,8 +416,13 @@ export function attemptsOf(
   );
   add(
     'name a trusted source',
-    `insert into register.trusted_source values ('${draw.id()}', '${draw.id()}', 'A', 'A', 'A', null)`,
+    `insert into register.trusted_source values ('${draw.id()}', '${draw.id()}', 'A', 'A', 'A', '${person}')`,
     rule.role === 'steward',
+  );
+  add(
+    'name a trusted source as somebody else',
+    `insert into register.trusted_source values ('${draw.id()}', '${draw.id()}', 'A', 'A', 'A', null)`,
+    false,
   );
   return attempts;
 }
