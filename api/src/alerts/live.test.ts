@@ -326,8 +326,8 @@ describe('rights that change', () => {
   it('an ordinary change of somebody else disturbs nobody', async () => {
     const lead = await subscribe('lead');
     await su.query('update register.membership set role = $2 where person_id = $1', [
-      seeded.person('outsider'),
-      'reader',
+      seeded.person('reader'),
+      'contributor',
     ]);
     await release();
     await until(() => lead.frames.length === 1);

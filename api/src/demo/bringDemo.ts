@@ -62,15 +62,10 @@ export async function bringDemo(run: Statement, issuer: string): Promise<void> {
       validTo: null,
       itService: null,
       invented: true,
-      standing: 'enrolled' as const,
+      standing: 'listed' as const,
     })),
   );
   const joined = [...demoEnrolment(authorities()), ...demoCouncils.map(c => c.code)];
-  await run(
-    `update register.authority set standing = 'enrolled' where code = any ($1) and standing = 'listed'`,
-    [joined],
-  );
-
   const nameOf = new Map<string, string>([
     ...authorities().map(a => [a.code, a.name] as const),
     ...demoCouncils.map(c => [c.code, c.name] as const),
@@ -107,6 +102,11 @@ export async function bringDemo(run: Statement, issuer: string): Promise<void> {
         ),
       ),
     ],
+  );
+  // Last, because only an authority with a lead takes part.
+  await run(
+    `update register.authority set standing = 'enrolled' where code = any ($1) and standing = 'listed'`,
+    [joined],
   );
   await run(
     `insert into register.platform_role (person_id, role) select r.person, r.role

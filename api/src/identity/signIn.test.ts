@@ -518,14 +518,14 @@ describe('a session', () => {
   });
 
   it('of whose only membership has ended reads as a visitor with a name', async () => {
-    const cookie = await signIn(platform.url, 'torquil-conceit');
+    const cookie = await signIn(platform.url, 'hattie-unreal');
     await su.query(
       'update register.membership set ended = true where id = (select membership_id from register.session where hash = $1)',
       [hashOf(cookie)],
     );
-    expect(await viewer(cookie)).toEqual({ ...visitor, person: { name: 'Torquil Conceit' } });
-    const again = await signIn(platform.url, 'torquil-conceit');
-    expect(await viewer(again)).toEqual({ ...visitor, person: { name: 'Torquil Conceit' } });
+    expect(await viewer(cookie)).toEqual({ ...visitor, person: { name: 'Hattie Unreal' } });
+    const again = await signIn(platform.url, 'hattie-unreal');
+    expect(await viewer(again)).toEqual({ ...visitor, person: { name: 'Hattie Unreal' } });
   });
 });
 
@@ -595,12 +595,11 @@ describe('acting with another membership', () => {
   it('is not for a moderator, even where a membership bears their name', async () => {
     const cookie = await signIn(platform.url, 'maud-legend');
     expect(await viewer(cookie)).toMatchObject({ role: 'moderator', membership: null, memberships: [] });
-    await su.query(
-      `insert into register.membership (id, person_id, authority_id, role, ended)
-       select '10000000-0000-4000-8000-000000000002', s.person_id, a.id, 'lead', false from register.session s, register.authority a
-       where s.hash = $1 and a.code = 'BRD'`,
-      [hashOf(cookie)],
-    );
+    // Past the constraint that refuses it, as a restored copy of an older database might be.
+    await su.query(`begin; set local session_replication_role = replica;
+      insert into register.membership (id, person_id, authority_id, role, ended)
+      select '10000000-0000-4000-8000-000000000002', s.person_id, a.id, 'lead', false from register.session s, register.authority a
+      where s.hash = '\\x${hashOf(cookie).toString('hex')}' and a.code = 'BRD'; commit`);
     expect(await codeOf(cookie, '10000000-0000-4000-8000-000000000002')).toBe('NOT_FOUND');
     expect((await viewer(await signIn(platform.url, 'maud-legend'))).role).toBe('moderator');
   });

@@ -127,7 +127,7 @@ begin
 end $$;
 
 -- When a membership ends or is a lead's no more: what it offered and what it carried are gone with it. Its sessions act
--- with another membership of the person; without one they end, unless the person left by themself.
+-- with another membership of the person; without one they end where somebody else ended it.
 create function register.membership_over() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -137,7 +137,7 @@ begin
   if new.ended then
     delete from register.moved_from where membership_id = new.id;
     other := register.first_membership(new.person_id);
-    if other is not null or new.person_id = register.viewer_person() then
+    if other is not null or new.person_id = coalesce(register.viewer_person(), new.person_id) then
       update register.session set membership_id = other where membership_id = new.id;
     else
       delete from register.session where membership_id = new.id;
@@ -270,12 +270,12 @@ end $$;
 -- Which authorities the domain of the person's verified address routes to. It grants nothing: a lead decides.
 create function register.routed(person uuid) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select distinct a.id from register.person p
-  join register.authority_domain d on d.domain = lower(split_part(p.email, '@', 2))
+  select distinct a.id from register.person_identity i
+  join register.authority_domain d on d.domain = lower(split_part(i.email, '@', 2))
   join register.authority a on a.id = d.authority_id and a.standing = 'enrolled'
-  where p.id = person and p.email_verified_on is not null
-    and not exists (select from register.platform_role r where r.person_id = p.id)
-    and not exists (select from register.membership m where m.person_id = p.id and not m.ended) $$;
+  where i.person_id = person
+    and not exists (select from register.platform_role r where r.person_id = person)
+    and not exists (select from register.membership m where m.person_id = person and not m.ended) $$;
 create function register.authorities_to_join(session_hash bytea) returns setof json
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select register.authority_json(r) from register.routed(register.holder(session_hash)) r
@@ -379,7 +379,8 @@ grant insert, delete on register.invitation to peer, steward;
 grant select on register.joining_request to peer;
 create policy lead_changes on register.membership for update to peer
   using (authority_id = (select register.viewer_authority()) and not ended and (select register.viewer_leads()))
-  with check (authority_id = (select register.viewer_authority()));
+  with check (authority_id = (select register.viewer_authority()) and (select register.viewer_leads()));
+-- Either policy's check lets a row through, so each says the whole: this one only lets go.
 create policy leaves on register.membership for update to peer
   using (authority_id = (select register.viewer_authority()) and person_id = (select register.viewer_person()) and not ended)
   with check (ended and person_id = (select register.viewer_person()));

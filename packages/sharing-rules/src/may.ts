@@ -1,9 +1,11 @@
 /**
- * Who may do what, and why: promises V1 and V2 as sentences. The database enforces the same (V4) and a proof compares
- * the two (V5); this page is the one to read. `because` is a code that the language catalogues word, and feeds
- * "why can I see this?".
+ * Who may do what, and why: promises V1 and V2 as sentences; who administers is in `administration.ts`. The database
+ * enforces the same (V4) and a proof compares the two (V5); this page is the one to read. `because` is a code that the
+ * language catalogues word, and feeds "why can I see this?".
  */
 import type { Marking } from '@moot/vocabulary';
+import { mayAdminister, type Administered, type AdministrativeActs } from './administration.ts';
+import { no, yes, type AllowedBecause, type Answer } from './answer.ts';
 import { atLeast, type Level, type RuleViewer } from './viewer.ts';
 import { decide, type SubmissionAction, type SubmissionState } from './transitions.ts';
 
@@ -26,49 +28,27 @@ export interface RuleSubmission {
   readonly copyStands: boolean;
 }
 
-/** Why something is allowed; the first six are the codes of `Because` in the API. */
-export type AllowedBecause =
-  | { readonly code: 'clear' }
-  | { readonly code: 'green' }
-  | { readonly code: 'audience_authority'; readonly through: string }
-  | { readonly code: 'audience_circle'; readonly through: string }
-  | { readonly code: 'moderator' }
-  | { readonly code: 'steward' }
-  | { readonly code: 'own_submission' };
-
-/** Why something is not allowed. Told to nobody who may not know that the thing exists (V6). */
-export type RefusedBecause =
-  | { readonly code: 'withdrawn' }
-  | { readonly code: 'members_only' }
-  | { readonly code: 'suspended' }
-  | { readonly code: 'outside_audience' }
-  | { readonly code: 'level_too_low' }
-  | { readonly code: 'not_own' }
-  | { readonly code: 'still_a_draft' }
-  | { readonly code: 'not_a_moderator' }
-  | { readonly code: 'not_in_this_state' };
-
-export type Answer =
-  | { readonly allowed: true; readonly because: AllowedBecause }
-  | { readonly allowed: false; readonly because: RefusedBecause };
-
-const yes = (because: AllowedBecause): Answer => ({ allowed: true, because });
-const no = (code: RefusedBecause['code']): Answer => ({ allowed: false, because: { code } });
+export type RuleObject = RulePublication | RuleSubmission | Administered;
 
 /** What can be asked about an object. */
-export type ActionOn<O extends RulePublication | RuleSubmission> = O extends RulePublication
+export type ActionOn<O extends RuleObject> = O extends RulePublication
   ? 'read' | 'withdraw'
-  : 'read' | SubmissionAction;
+  : O extends RuleSubmission
+    ? 'read' | SubmissionAction
+    : O extends Administered
+      ? AdministrativeActs[O['is']]
+      : never;
 
 /** Whether the viewer may do this with the object, and why. */
-export function may<O extends RulePublication | RuleSubmission>(
-  viewer: RuleViewer,
-  action: ActionOn<O>,
-  object: O,
-): Answer {
-  return object.is === 'publication'
-    ? mayWithPublication(viewer, action as ActionOn<RulePublication>, object)
-    : mayWithSubmission(viewer, action as ActionOn<RuleSubmission>, object);
+export function may<O extends RuleObject>(viewer: RuleViewer, action: ActionOn<O>, object: O): Answer {
+  switch (object.is) {
+    case 'publication':
+      return mayWithPublication(viewer, action as ActionOn<RulePublication>, object);
+    case 'submission':
+      return mayWithSubmission(viewer, action as ActionOn<RuleSubmission>, object);
+    default:
+      return mayAdminister(viewer, action, object);
+  }
 }
 
 function mayWithPublication(

@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import {
   may as rightMay,
+  type RuleObject,
   type RulePublication,
   type RuleSubmission,
   type RuleViewer,
@@ -54,13 +55,13 @@ const inRules = (
   name: string,
   lie: (
     viewer: RuleViewer,
-    object: RulePublication | RuleSubmission,
+    object: RuleObject,
   ) => { readonly viewer?: RuleViewer; readonly object?: RulePublication | RuleSubmission },
 ): Fault => ({
   name,
   may: ((viewer, action, object) => {
     const told = lie(viewer, object);
-    return (rightMay as (v: RuleViewer, a: 'read', o: RulePublication | RuleSubmission) => ReturnType<May>)(
+    return (rightMay as (v: RuleViewer, a: 'read', o: RuleObject) => ReturnType<May>)(
       told.viewer ?? viewer,
       action as 'read',
       told.object ?? object,
@@ -515,7 +516,64 @@ export const faults: readonly Fault[] = [
   ),
   write(
     'no steward may name a source',
-    'alter policy steward_names_source on register.trusted_source with check (false)',
+    'alter policy steward_names on register.trusted_source with check (false)',
+  ),
+  write(
+    'a steward names a source as somebody else',
+    'alter policy steward_names on register.trusted_source with check (true)',
+  ),
+  write(
+    'somebody raises themself',
+    'alter policy lead_changes on register.membership with check (authority_id = (select register.viewer_authority()))',
+  ),
+  write(
+    'a contributor manages people',
+    `alter policy lead_changes on register.membership using (authority_id = (select register.viewer_authority()) and not ended
+       and (select register.viewer_level()) <> 'reader') with check (authority_id = (select register.viewer_authority())
+       and (select register.viewer_level()) <> 'reader')`,
+  ),
+  write(
+    'a suspended authority’s lead manages people',
+    `alter policy lead_changes on register.membership using (authority_id = (select register.viewer_authority()) and not ended
+       and (select register.viewer_level()) = 'lead') with check (authority_id = (select register.viewer_authority())
+       and (select register.viewer_level()) = 'lead')`,
+  ),
+  write(
+    'a lead changes memberships of other authorities',
+    `alter policy lead_changes on register.membership using (not ended and (select register.viewer_leads()))
+       with check ((select register.viewer_leads()))`,
+  ),
+  write(
+    'a membership that ended is brought back',
+    `alter policy lead_changes on register.membership using (authority_id = (select register.viewer_authority())
+       and (select register.viewer_leads()))`,
+  ),
+  write(
+    'anybody of an authority invites',
+    `alter policy lead_invites on register.invitation with check (authority_id = (select register.viewer_authority())
+       and invited_by = (select register.viewer_person()))`,
+  ),
+  write(
+    'a lead invites into another authority',
+    `alter policy lead_invites on register.invitation with check (invited_by = (select register.viewer_person())
+       and (select register.viewer_leads()))`,
+  ),
+  write(
+    'somebody invites in another’s name',
+    `alter policy lead_invites on register.invitation with check (authority_id = (select register.viewer_authority())
+       and (select register.viewer_leads()))`,
+  ),
+  write(
+    'a steward invites into an authority that takes part',
+    `alter policy steward_invites on register.invitation with check (invited_by = (select register.viewer_person()))`,
+  ),
+  write(
+    'a steward ends an officer or a steward',
+    'alter policy steward_ends on register.platform_role using (true)',
+  ),
+  write(
+    'an authority that ended joins a circle',
+    'alter policy steward_adds on register.circle_member with check (true)',
   ),
 ];
 

@@ -154,22 +154,27 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
   }));
   // One heir at most for each, and nobody its own: whoever comes later inherits from whoever came before, in a line too.
   const inherited = new Set<string>();
-  const authorities = bare.map((one, at) => ({
-    ...one,
-    predecessors: draw.chance(at === 2 ? 0.8 : 0.35)
-      ? draw
-          .some(
-            bare.filter((_, other) => other !== at),
-            2,
-          )
-          .map(({ id }) => {
-            const earlier = bare.findIndex(other => other.id === id) < at;
-            const heir = earlier && !inherited.has(id) && draw.chance(0.7);
-            if (heir) inherited.add(id);
-            return { id, heir };
-          })
-      : [],
-  }));
+  const authorities = bare.map((one, at) => {
+    const others = draw.chance(0.35)
+      ? draw.some(
+          bare.filter((_, other) => other !== at),
+          2,
+        )
+      : [];
+    const before = bare[at - 1];
+    // The first three follow each other more often than not.
+    const followed =
+      before !== undefined && at < 3 && draw.chance(0.6) ? [...new Set([before, ...others])] : others;
+    return {
+      ...one,
+      predecessors: followed.map(({ id }) => {
+        const earlier = bare.findIndex(other => other.id === id) < at;
+        const heir = earlier && !inherited.has(id) && draw.chance(0.8);
+        if (heir) inherited.add(id);
+        return { id, heir };
+      }),
+    };
+  });
   const ids = authorities.map(({ id }) => id);
   const circles = Array.from({ length: 1 + draw.below(3) }, () => {
     const members = draw.some(ids, 4);

@@ -6,7 +6,7 @@ describe('who sees what', () => {
   beforeAll(async () => {
     const quiet = (): void => undefined;
     proven = await proveRules(inject('pg'), { size: 'quick', seed: 7, progress: quiet, say: quiet }, 8);
-  }, 120_000);
+  }, 300_000);
 
   it('V5 the rules module, the database and the API decide alike in random worlds', () => {
     expect(proven.differences).toEqual([]);

@@ -136,7 +136,8 @@ export async function attempt(
 
 const hadEffect = (outcome: string): boolean => {
   if (outcome.startsWith('MT999 ')) return outcome !== 'MT999 0';
-  if (outcome.startsWith('23')) return true;
+  // A constraint or a rule of administration, which hold for everybody: the policies had let it through.
+  if (outcome.startsWith('23') || outcome.startsWith('MT010')) return true;
   if (outcome.startsWith('42501')) return false;
   throw new Error(`an attempt that means nothing: ${outcome}`);
 };
@@ -297,7 +298,9 @@ export function attemptsOf(
     false,
   );
   add('write into the library', `update library.publication set title = ''`, false);
-  add('take over an authority', `update register.authority set standing = 'enrolled'`, false);
+  add('take over an authority', `update register.authority set name = 'Another'`, false);
+
+  attempts.push(...administrative(world, viewer, rule, draw));
 
   const leads = rule.role === 'peer' && rule.level === 'lead';
   for (const { id: authority } of draw.some(world.authorities, 3)) {
@@ -424,5 +427,93 @@ export function attemptsOf(
     `insert into register.trusted_source values ('${draw.id()}', '${draw.id()}', 'A', 'A', 'A', null)`,
     false,
   );
+  return attempts;
+}
+
+/** Attempts to administer: the database lets through what the module allows. That a lead is the last is a trigger's. */
+function administrative(
+  world: RandomWorld,
+  viewer: WorldViewer,
+  rule: RuleViewer,
+  draw: Drawer,
+): readonly Attempt[] {
+  const attempts: Attempt[] = [];
+  const add = (what: string, statement: string, allowed: boolean): void =>
+    void attempts.push({ what, statement, allowed });
+  const person = viewer.person ?? zeros;
+  const of = rule.role === 'peer' ? rule.authority : null;
+  const memberships = world.viewers.flatMap(one =>
+    one.memberships.map(membership => ({ ...membership, person: one.person })),
+  );
+  const mine = memberships.filter(one => one.person === viewer.person);
+  for (const one of [...draw.some(memberships, 4), ...mine]) {
+    const own = !one.ended && one.authority === of;
+    const self = one.person === viewer.person;
+    const object = { is: 'membership', own, self, role: one.role, lastLead: false } as const;
+    const to = draw.one(['reader', 'contributor', 'lead'] as const);
+    add(
+      `make a ${one.role} a ${to}`,
+      `update register.membership set role = '${to}' where id = '${one.id}'`,
+      may(rule, `make_${to}`, object).allowed,
+    );
+    add(
+      'end a membership',
+      `update register.membership set ended = true where id = '${one.id}'`,
+      may(rule, 'remove', object).allowed || may(rule, 'leave', object).allowed,
+    );
+    add(
+      'move a membership',
+      `update register.membership set authority_id = '${world.authorities[0]?.id}' where id = '${one.id}'`,
+      false,
+    );
+  }
+  const invite = (authority: string | null, role: string, platform: string | null, by: string): string =>
+    `insert into register.invitation (id, token_hash, email, name, authority_id, role, platform_role, invited_by, invited_on, expires_at)
+     values ('${draw.id()}', sha256('${draw.id()}'), 'A', 'A', ${authority === null ? 'null' : `'${authority}'`},
+       ${authority === null ? 'null' : `'${role}'`}, ${platform === null ? 'null' : `'${platform}'`}, '${by}', '2026-04-01', now())`;
+  for (const authority of draw.some(world.authorities, 3)) {
+    const into =
+      authority.id === of
+        ? 'own_authority'
+        : authority.standing === 'listed'
+          ? 'listed_authority'
+          : 'other_authority';
+    const role = draw.one(['reader', 'contributor', 'lead'] as const);
+    const allowed = may(rule, 'make', { is: 'invitation', into, as: role }).allowed;
+    add(`invite a ${role} into ${into}`, invite(authority.id, role, null, person), allowed);
+    const other = world.viewers.find(one => one.person !== null && one.person !== viewer.person)?.person;
+    if (other !== null && other !== undefined)
+      add('invite in somebody else’s name', invite(authority.id, role, null, other), false);
+    add(
+      'change the standing of an authority',
+      `update register.authority set standing = 'ended' where id = '${authority.id}'`,
+      may(rule, 'end', { is: 'authority', standing: authority.standing }).allowed,
+    );
+    const circle = world.circles[0]?.id;
+    const mayChange = may(rule, 'change', { is: 'circle', mine: false }).allowed;
+    add(
+      'put an authority into a circle',
+      `insert into register.circle_member values ('${circle}', '${authority.id}')`,
+      mayChange && authority.standing !== 'ended',
+    );
+    const isIn = world.circles[0]?.members.includes(authority.id) === true;
+    add(
+      'take an authority out of a circle',
+      `delete from register.circle_member where circle_id = '${circle}' and authority_id = '${authority.id}'`,
+      mayChange && isIn,
+    );
+  }
+  add(
+    'invite a moderator',
+    invite(null, '', 'moderator', person),
+    may(rule, 'make', { is: 'invitation', into: 'moderators', as: 'moderator' }).allowed,
+  );
+  for (const one of world.viewers.filter(({ platform }) => platform !== null)) {
+    add(
+      `end a ${one.platform}`,
+      `delete from register.platform_role where person_id = '${one.person}'`,
+      may(rule, 'end', { is: 'platform_role', role: one.platform ?? 'moderator' }).allowed,
+    );
+  }
   return attempts;
 }

@@ -11,9 +11,6 @@ alter table register.succession alter column heir drop default;
 comment on column register.succession.heir is 'Whether this successor took over the drafts and circles: one of them, where a council was split. False for what was brought from reference data, which ended before it could take part.';
 create unique index succession_one_heir on register.succession (predecessor_id) where heir;
 
-alter table register.person add column email_verified_on date;
-comment on column register.person.email_verified_on is 'The day on which the provider last said that the address is the person''s own; null: it never did. Only such an address routes a joining request.';
-
 create table register.moved_from (
   membership_id uuid not null references register.membership,
   authority_id uuid not null references register.authority,
