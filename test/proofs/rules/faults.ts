@@ -398,9 +398,9 @@ export const faults: readonly Fault[] = [
   ),
   inStatement('API: a search that ignores its words', 'library.find($1,', 'library.find(null,'),
   inStatement(
-    'API: whom an authority followed is not asked',
-    'where successor_id = $1',
-    'where predecessor_id = $1',
+    'API: whose drafts an authority inherited is not asked',
+    'from register.viewer_inherits() as id',
+    'from register.viewer_inherits() as id where false',
   ),
   right('visitors may ask for audiences', 'library.audience', 'grant select on library.audience to visitor'),
   right(

@@ -446,7 +446,8 @@ function administrative(
     one.memberships.map(membership => ({ ...membership, person: one.person })),
   );
   const mine = memberships.filter(one => one.person === viewer.person);
-  for (const one of [...draw.some(memberships, 4), ...mine]) {
+  const over = memberships.filter(one => one.ended && one.authority === of);
+  for (const one of [...draw.some(memberships, 4), ...mine, ...over]) {
     const own = !one.ended && one.authority === of;
     const self = one.person === viewer.person;
     const object = { is: 'membership', own, self, role: one.role, lastLead: false } as const;
