@@ -126,20 +126,15 @@ begin
   return null;
 end $$;
 
--- When a membership ends or is a lead's no more: what it offered and what it carried are gone with it. Its sessions act
--- with another membership of the person; without one they end where somebody else ended it.
+-- When a membership ends or is a lead's no more: what it offered and what it carried are gone with it. Its sessions follow
+-- to another membership of the person; without one they end where somebody else ended it.
 create function register.membership_over() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  other uuid;
 begin
   delete from register.invitation where invited_by = new.person_id and authority_id = new.authority_id;
   if new.ended then
     delete from register.moved_from where membership_id = new.id;
-    other := register.first_membership(new.person_id);
-    if other is not null or new.person_id = coalesce(register.viewer_person(), new.person_id) then
-      update register.session set membership_id = other where membership_id = new.id;
-    else
+    if register.first_membership(new.person_id) is null and new.person_id <> coalesce(register.viewer_person(), new.person_id) then
       delete from register.session where membership_id = new.id;
     end if;
   end if;
@@ -335,7 +330,6 @@ begin
     on conflict (person_id, authority_id) do update set role = excluded.role, ended = false
     returning m.id into held;
   delete from register.joining_request where person_id = j.person_id;
-  update register.session s set membership_id = held where s.person_id = j.person_id and s.membership_id is null;
   return json_build_object('person', j.person_id, 'membership', held);
 end $$;
 

@@ -265,7 +265,7 @@ export const leadsSession = (rule: RuleViewer, { acting }: WorldViewer): boolean
   rule.level === 'lead' &&
   !rule.suspended &&
   acting !== null &&
-  acting.authority === rule.authorities[0];
+  acting.authority === rule.authority;
 
 /** Attempts of a viewer who has entered and whose owner tags are set, on rows of its own and of others. */
 export function attemptsOf(
