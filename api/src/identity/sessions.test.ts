@@ -276,7 +276,7 @@ describe('memberships that change', () => {
   };
 
   it('9 who loses one of two memberships stays signed in with the other', async () => {
-    await joins('colleague', 'C', 'lead');
+    await joins('colleague', 'C', 'contributor');
     await joins('colleague', 'B', 'reader');
     const caller = seeded.caller('colleague');
     expect(await authorityOf(caller)).toBe(seeded.authority('A'));
