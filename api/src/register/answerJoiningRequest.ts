@@ -6,11 +6,7 @@ import type { MembershipRole } from '../identity/identity.graphql.ts';
 import { parsedId } from '../intake/parsedId.ts';
 import { changeAsLead } from './administering.ts';
 
-export function answerJoiningRequest(
-  asked: Asked,
-  id: string,
-  role: MembershipRole | null,
-): Promise<string> {
+export function answerJoiningRequest(asked: Asked, id: string, role: MembershipRole | null): Promise<string> {
   const request = parsedId(id);
   return changeAsLead(asked, async ({ run, authority, person }) => {
     const [row] = await run('select register.answer_request($1, $2, $3) as answered', [

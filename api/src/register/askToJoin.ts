@@ -21,9 +21,10 @@ export function askToJoin(asked: Asked, authorityId: string): Promise<JoiningReq
         by: answer.asks.person,
         person: answer.asks.person,
       });
-    const rows = await run<{ request: JoiningRequest }>('select r as request from register.requests_of($1) r', [
-      session,
-    ]);
+    const rows = await run<{ request: JoiningRequest }>(
+      'select r as request from register.requests_of($1) r',
+      [session],
+    );
     const request = rows.map(row => row.request).find(one => one.authority.id === authority);
     if (request === undefined) throw notFound();
     return request;

@@ -47,7 +47,9 @@ export class AuthorityRecord {
   })
   itService!: string | null;
 
-  @Field(() => [String], { description: 'Domains of its mail, which route joining requests and grant nothing.' })
+  @Field(() => [String], {
+    description: 'Domains of its mail, which route joining requests and grant nothing.',
+  })
   domains!: string[];
 
   @Field(() => LocalDate, { nullable: true, description: 'Its first day, where it is known.' })
@@ -129,7 +131,10 @@ export class TrustedSource {
   active!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One sentence of what will happen, for the catalogues to word.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One sentence of what will happen, for the catalogues to word.',
+})
 export class Effect {
   @Field(() => String, { description: 'Which sentence.' })
   code!: string;
@@ -176,6 +181,8 @@ export class NewAuthorityInput {
   @Field(() => LocalDate, { nullable: true, description: 'Its first day.' })
   validFrom?: string | null;
 
-  @Field(() => [String], { description: 'Domains of its mail, which route joining requests and grant nothing.' })
+  @Field(() => [String], {
+    description: 'Domains of its mail, which route joining requests and grant nothing.',
+  })
   domains!: string[];
 }

@@ -13,7 +13,9 @@ export async function cancelInvitation(asked: Asked, id: string): Promise<string
     values: [],
   });
   const cancel = async (run: Execute, by: string, as: 'peer' | 'steward'): Promise<string> => {
-    const [gone] = await run('delete from register.invitation where id = $1 returning authority_id', [invitation]);
+    const [gone] = await run('delete from register.invitation where id = $1 returning authority_id', [
+      invitation,
+    ]);
     if (gone === undefined) throw notFound();
     await appendToAudit(run, asked.services, 'invitation_cancelled', {
       authority: (gone['authority_id'] ?? null) as string | null,

@@ -1,10 +1,5 @@
 /** A steward adds an authority to the register: listed, with keys of its own, without people. */
-import {
-  nations,
-  populationBandOf,
-  regions,
-  tiers,
-} from '@moot/vocabulary';
+import { nations, populationBandOf, regions, tiers } from '@moot/vocabulary';
 import { appendToAudit } from '../audit/append.ts';
 import type { Asked } from '../gate/context.ts';
 import { invalid } from '../gate/refusal.ts';

@@ -13,7 +13,9 @@ export interface CircleWords {
   readonly about: string;
 }
 
-export const circleGiven = (given: CircleWords): readonly [name: string, nameCy: string | null, about: string] => [
+export const circleGiven = (
+  given: CircleWords,
+): readonly [name: string, nameCy: string | null, about: string] => [
   lineGiven('name', given.name),
   lineOrNull('nameCy', given.nameCy),
   lineGiven('about', given.about, 500),

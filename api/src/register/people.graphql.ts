@@ -90,7 +90,9 @@ export class PeopleResolver {
   @Mutation(() => CreatedInvitation, { description: 'For leads: invites somebody into their authority.' })
   invitePerson(
     @Ctx() asked: Asked,
-    @Arg('email', () => String, { description: 'Where the link will be sent: a note, compared with nothing.' })
+    @Arg('email', () => String, {
+      description: 'Where the link will be sent: a note, compared with nothing.',
+    })
     email: string,
     @Arg('name', () => String, { description: 'Their name.' }) name: string,
     @Arg('role', () => MembershipRole, { description: 'The role that the link gives.' }) role: MembershipRole,
@@ -148,7 +150,8 @@ export class PeopleResolver {
   }
 
   @Mutation(() => JoiningRequest, {
-    description: 'For whoever is signed in without a membership: asks one of `authoritiesToJoin` to be let in.',
+    description:
+      'For whoever is signed in without a membership: asks one of `authoritiesToJoin` to be let in.',
   })
   askToJoin(
     @Ctx() asked: Asked,
@@ -183,7 +186,9 @@ export class PeopleResolver {
   })
   invitePlatformPerson(
     @Ctx() asked: Asked,
-    @Arg('email', () => String, { description: 'Where the link will be sent: a note, compared with nothing.' })
+    @Arg('email', () => String, {
+      description: 'Where the link will be sent: a note, compared with nothing.',
+    })
     email: string,
     @Arg('name', () => String, { description: 'Their name.' }) name: string,
     @Arg('role', () => String, { description: 'Only `moderator`.' }) role: string,

@@ -178,7 +178,11 @@ describe('invitations', () => {
     for (const who of ['lead', 'moderator', 'nobody'])
       expect(await code(as(who), platform, { role: 'moderator' }), who).toBe('NOT_FOUND');
     // And the database alone, were the API to forget.
-    const byHand = (platformRole: string | null, role: string | null, authority: string | null): Promise<unknown> =>
+    const byHand = (
+      platformRole: string | null,
+      role: string | null,
+      authority: string | null,
+    ): Promise<unknown> =>
       web.change(as('steward'), em =>
         em.execute(
           `insert into register.invitation (id, token_hash, email, name, authority_id, role, platform_role, invited_by, invited_on, expires_at)
@@ -220,14 +224,20 @@ describe('invitations', () => {
       `insert into register.membership (id, person_id, authority_id, role, ended) values ('${world.id()}', '${seeded.person('nobody')}', '${seeded.authority('north')}', 'lead', false)`,
       'delete from register.membership',
     ])
-      await expect(web.change(as('lead'), em => em.execute(text)), text).rejects.toMatchObject({ code: '42501' });
+      await expect(
+        web.change(as('lead'), em => em.execute(text)),
+        text,
+      ).rejects.toMatchObject({ code: '42501' });
   });
 });
 
 describe('a lead’s own people', () => {
   it('8 a lead changes and removes their own people', async () => {
     const id = await membershipOf('writer');
-    expect((await ask(as('lead'), changeRole, { id, role: 'lead' })).data?.['changeRole']).toEqual({ id, role: 'lead' });
+    expect((await ask(as('lead'), changeRole, { id, role: 'lead' })).data?.['changeRole']).toEqual({
+      id,
+      role: 'lead',
+    });
     expect((await ask(as('lead'), remove, { id })).data?.['removePerson']).toBe(id);
     expect((await ask(as('writer'), '{ viewer { role person { name } } }')).data?.['viewer']).toEqual({
       role: 'visitor',
@@ -248,7 +258,9 @@ describe('a lead’s own people', () => {
       const id = await membershipOf(who);
       expect(await code(as(who), changeRole, { id, role: 'lead' }), who).toBe('NOT_FOUND');
       await expect(
-        web.change(as(who), em => em.execute(`update register.membership set role = 'lead' where id = '${id}'`)),
+        web.change(as(who), em =>
+          em.execute(`update register.membership set role = 'lead' where id = '${id}'`),
+        ),
       ).rejects.toMatchObject({ code: '42501' });
     }
     expect(await roleOf('writer')).toBe('contributor');
@@ -259,9 +271,17 @@ describe('a lead’s own people', () => {
     expect(await code(as('other'), remove, { id: mine })).toBe('last_lead');
     expect(await code(as('other'), changeRole, { id: mine, role: 'contributor' })).toBe('last_lead');
     expect(await code(as('other'), leave)).toBe('last_lead');
-    await expect(su.query('delete from register.session; delete from register.membership where id = $1'.split(';')[1] ?? '', [mine])).rejects.toThrow();
+    await expect(
+      su.query(
+        'delete from register.session; delete from register.membership where id = $1'.split(';')[1] ?? '',
+        [mine],
+      ),
+    ).rejects.toThrow();
     expect(await roleOf('other')).toBe('lead');
-    expect((await ask(as('second'), leave)).data?.['leaveAuthority']).toEqual({ role: 'visitor', membership: null });
+    expect((await ask(as('second'), leave)).data?.['leaveAuthority']).toEqual({
+      role: 'visitor',
+      membership: null,
+    });
     expect(await code(as('lead'), leave)).toBe('last_lead');
   });
 
@@ -274,7 +294,9 @@ describe('a lead’s own people', () => {
         [seeded.authority('north')],
       );
       expect(rows).toHaveLength(1);
-      await su.query(`update register.membership set ended = false where authority_id = $1`, [seeded.authority('north')]);
+      await su.query(`update register.membership set ended = false where authority_id = $1`, [
+        seeded.authority('north'),
+      ]);
       for (const who of ['lead', 'second'])
         await su.query(
           `insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at)
@@ -291,7 +313,9 @@ describe('a lead’s own people', () => {
     try {
       await su.query('begin');
       await second.query('begin');
-      await su.query('update register.membership set ended = true where id = $1', [await membershipOf('lead')]);
+      await su.query('update register.membership set ended = true where id = $1', [
+        await membershipOf('lead'),
+      ]);
       const waits = second.query(`update register.membership set role = 'reader' where id = $1`, [
         await membershipOf('second'),
       ]);
@@ -371,9 +395,10 @@ describe('council and platform', () => {
         `insert into register.membership (id, person_id, authority_id, role, ended) values ($1, $2, $3, 'reader', false)`,
         [world.id(), seeded.person('nobody'), seeded.authority('south')],
       );
-      const waits = second.query(`insert into register.platform_role (person_id, role) values ($1, 'moderator')`, [
-        seeded.person('nobody'),
-      ]);
+      const waits = second.query(
+        `insert into register.platform_role (person_id, role) values ($1, 'moderator')`,
+        [seeded.person('nobody')],
+      );
       await su.query('commit');
       await expect(waits).rejects.toMatchObject({ code: 'MT010', hint: 'has_membership' });
       await second.query('rollback');
@@ -397,24 +422,25 @@ describe('asking to join', () => {
   const askToJoin = 'mutation ($id: ID!) { askToJoin(authorityId: $id) { id authority { id } } }';
   const answer = 'mutation ($id: ID!, $role: MembershipRole) { answerJoiningRequest(id: $id, role: $role) }';
   const known = async (name: string, email: string | null): Promise<void> => {
-    await su.query('insert into register.person_identity (issuer, subject, person_id, email) values ($1, $2, $3, $4)', [
-      'https://provider.example',
-      name,
-      seeded.person(name),
-      email,
-    ]);
+    await su.query(
+      'insert into register.person_identity (issuer, subject, person_id, email) values ($1, $2, $3, $4)',
+      ['https://provider.example', name, seeded.person(name), email],
+    );
   };
   beforeEach(async () => {
     for (const name of ['north', 'south', 'shadow'])
-      await su.query(`insert into register.authority_domain (authority_id, domain) values ($1, 'shared.example')`, [
-        seeded.authority(name),
-      ]);
+      await su.query(
+        `insert into register.authority_domain (authority_id, domain) values ($1, 'shared.example')`,
+        [seeded.authority(name)],
+      );
   });
 
   it('7 the domain of a verified address routes a joining request and grants nothing', async () => {
     await known('nobody', 'Somebody@Shared.example');
     await known('stranger', null);
-    await su.query(`update register.person set email = 'stranger@shared.example' where id = $1`, [seeded.person('stranger')]);
+    await su.query(`update register.person set email = 'stranger@shared.example' where id = $1`, [
+      seeded.person('stranger'),
+    ]);
     const ids = ['north', 'south'].map(name => ({ id: seeded.authority(name) }));
     expect((await ask(as('nobody'), toJoin)).data?.['authoritiesToJoin']).toEqual(ids);
     expect((await ask(as('nobody'), '{ viewer { role } }')).data?.['viewer']).toEqual({ role: 'visitor' });
@@ -440,7 +466,11 @@ describe('asking to join', () => {
     const requests = await Promise.all(
       ['nobody', 'stranger'].map(
         async who =>
-          ((await ask(as(who), askToJoin, { id: seeded.authority('north') })).data?.['askToJoin'] as { id: string }).id,
+          (
+            (await ask(as(who), askToJoin, { id: seeded.authority('north') })).data?.['askToJoin'] as {
+              id: string;
+            }
+          ).id,
       ),
     );
     const again = await ask(as('nobody'), askToJoin, { id: seeded.authority('north') });
@@ -448,13 +478,14 @@ describe('asking to join', () => {
     for (const who of ['other', 'writer', 'steward', 'moderator', 'nobody'])
       expect(await code(as(who), answer, { id: requests[0], role: 'lead' }), who).toBe('NOT_FOUND');
     expect(
-      await code(as('stranger'), 'mutation ($id: ID!) { withdrawJoiningRequest(id: $id) }', { id: requests[0] }),
+      await code(as('stranger'), 'mutation ($id: ID!) { withdrawJoiningRequest(id: $id) }', {
+        id: requests[0],
+      }),
     ).toBe('NOT_FOUND');
     const asks = await ask(as('lead'), '{ joiningRequests { id person { name } } }');
-    expect((asks.data?.['joiningRequests'] as { person: { name: string } }[]).map(one => one.person.name)).toEqual([
-      'nobody',
-      'stranger',
-    ]);
+    expect(
+      (asks.data?.['joiningRequests'] as { person: { name: string } }[]).map(one => one.person.name),
+    ).toEqual(['nobody', 'stranger']);
     expect(await code(as('lead'), answer, { id: requests[0], role: 'reader' })).toBeUndefined();
     expect(await code(as('lead'), answer, { id: requests[1], role: null })).toBeUndefined();
     expect((await ask(as('nobody'), '{ viewer { role membership { role } } }')).data?.['viewer']).toEqual({

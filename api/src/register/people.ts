@@ -35,7 +35,8 @@ export class MembershipRecord {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The day on which a session that is still open was last seen; null where none is, or none that the viewer may see.',
+    description:
+      'The day on which a session that is still open was last seen; null where none is, or none that the viewer may see.',
   })
   seenOn!: string | null;
 
@@ -43,12 +44,17 @@ export class MembershipRecord {
   self!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An open invitation. Its link was shown once and stands nowhere.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An open invitation. Its link was shown once and stands nowhere.',
+})
 export class Invitation {
   @Field(() => ID, { description: 'Its permanent id.' })
   id!: string;
 
-  @Field(() => String, { description: 'Where the inviter meant to send the link: a note, compared with nothing.' })
+  @Field(() => String, {
+    description: 'Where the inviter meant to send the link: a note, compared with nothing.',
+  })
   email!: string;
 
   @Field(() => String, { description: 'The name of the invited person, as the inviter wrote it.' })
@@ -66,7 +72,10 @@ export class Invitation {
   })
   authority!: Authority | null;
 
-  @Field(() => String, { nullable: true, description: 'The platform role that it gives (`moderator`), or null.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The platform role that it gives (`moderator`), or null.',
+  })
   platformRole!: string | null;
 
   @Field(() => String, { description: 'The name of whoever invited.' })
@@ -82,7 +91,8 @@ export class Invitation {
 @ObjectType({ simpleResolvers: true, description: 'An invitation that was just made.' })
 export class CreatedInvitation {
   @Field(() => String, {
-    description: 'The path of the link, `/invitation/<token>`: shown once, for the inviter to pass on. Whoever holds it may use it, once.',
+    description:
+      'The path of the link, `/invitation/<token>`: shown once, for the inviter to pass on. Whoever holds it may use it, once.',
   })
   link!: string;
 
@@ -90,7 +100,10 @@ export class CreatedInvitation {
   invitation!: Invitation;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What the link of an invitation offers to whoever holds it and is signed in.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the link of an invitation offers to whoever holds it and is signed in.',
+})
 export class InvitationOffer {
   @Field(() => Authority, { nullable: true, description: 'The authority; null for a platform role.' })
   authority!: Authority | null;
@@ -105,7 +118,10 @@ export class InvitationOffer {
   name!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Somebody without a membership asks to join an authority.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Somebody without a membership asks to join an authority.',
+})
 export class JoiningRequest {
   @Field(() => ID, { description: 'Its permanent id.' })
   id!: string;

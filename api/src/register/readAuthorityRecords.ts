@@ -38,8 +38,7 @@ export async function readAuthorityRecords(
   const standing = query.standing ?? null;
   const { vault } = asked.services;
   const where = boundTo(asked.caller, 'authorityRecords', name, standing);
-  const [afterName = null, afterId = null] =
-    query.after == null ? [] : openCursor(vault, where, query.after);
+  const [afterName = null, afterId = null] = query.after == null ? [] : openCursor(vault, where, query.after);
   const [rows = []] = await readAs(asked, 'steward', {
     name: 'authority-records',
     text: `select ${columns} from register.authority a

@@ -18,9 +18,10 @@ export function readAuthoritiesToJoin(asked: Asked): Promise<readonly Authority[
 
 export function readMyJoiningRequests(asked: Asked): Promise<readonly JoiningRequest[]> {
   return changeAsHolder(asked, async (run, session) => {
-    const rows = await run<{ request: JoiningRequest }>('select r as request from register.requests_of($1) r', [
-      session,
-    ]);
+    const rows = await run<{ request: JoiningRequest }>(
+      'select r as request from register.requests_of($1) r',
+      [session],
+    );
     return rows.map(row => row.request);
   });
 }

@@ -47,10 +47,7 @@ export class StewardshipResolver {
   }
 
   @Query(() => AuthorityRecord, { description: 'For stewards: one authority.' })
-  authorityRecord(
-    @Ctx() asked: Asked,
-    @Arg('id', () => ID, itsId) id: string,
-  ): Promise<AuthorityRecord> {
+  authorityRecord(@Ctx() asked: Asked, @Arg('id', () => ID, itsId) id: string): Promise<AuthorityRecord> {
     return readAuthorityRecord(asked, id);
   }
 
@@ -134,7 +131,10 @@ export class StewardshipResolver {
   setItService(
     @Ctx() asked: Asked,
     @Arg('id', () => ID, itsId) id: string,
-    @Arg('itService', () => String, { nullable: true, description: 'The same word for all that share it; null for none.' })
+    @Arg('itService', () => String, {
+      nullable: true,
+      description: 'The same word for all that share it; null for none.',
+    })
     itService: string | null,
     @Arg('version', () => Int, itsVersion) version: number,
   ): Promise<AuthorityRecord> {

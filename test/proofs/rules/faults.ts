@@ -296,7 +296,10 @@ export const faults: readonly Fault[] = [
     'whoever still sees it is told that it is no longer available',
     `alter policy own_alerts on alerts.alert using (visible_to && ${keys})`,
   ),
-  sql('alerts of any authority', `alter policy own_alerts on alerts.alert using (${isMember} and ${unlessTheySeeIt})`),
+  sql(
+    'alerts of any authority',
+    `alter policy own_alerts on alerts.alert using (${isMember} and ${unlessTheySeeIt})`,
+  ),
   sql(
     'who was moved has lost the alerts of before',
     `alter policy own_alerts on alerts.alert using (visible_to && ${keys} and authority_id = (select register.viewer_authority()) and ${unlessTheySeeIt})`,

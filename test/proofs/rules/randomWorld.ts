@@ -228,7 +228,9 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
     return {
       id: draw.id(),
       kind: draw.one(kinds),
-      attribution: draw.one(open ? (['named', 'anonymous', 'source'] as const) : (['named', 'anonymous'] as const)),
+      attribution: draw.one(
+        open ? (['named', 'anonymous', 'source'] as const) : (['named', 'anonymous'] as const),
+      ),
       severity: draw.chance(0.8) ? draw.one(severities) : null,
       themes: draw.some(themes, 3),
       assets: draw.some(assets, 3),

@@ -16,8 +16,7 @@ const members = { peer: 'select', moderator: 'select', steward: 'select' } as co
 const session =
   'select(id,person_id,membership_id,opened_at,seen_hour,expires_at,authenticated_at,device) delete';
 const publishedLeaf = 'select(position,at,commitment)';
-const invitation =
-  'select(id,email,name,authority_id,role,platform_role,invited_by,invited_on,expires_at)';
+const invitation = 'select(id,email,name,authority_id,role,platform_role,invited_by,invited_on,expires_at)';
 const desk = 'update(state,content)';
 
 /** Commands by table and role; with columns where the right is to these alone. What is not here is refused. */
@@ -325,7 +324,8 @@ export function attemptsOf(
       `insert into alerts.mark values ('${alert.id}', ${literal(whose)}, 'done')`;
     add('mark for somebody else', values(world.viewers[1]?.person ?? zeros), false);
     const held = rule.role === 'peer' ? [rule, ...rule.movedFrom] : [];
-    if (!held.some(({ authority }) => authority === alert.authority)) add('mark another authority’s alert', values(person), false);
+    if (!held.some(({ authority }) => authority === alert.authority))
+      add('mark another authority’s alert', values(person), false);
   }
 
   for (const { id: authority } of draw.some(world.authorities, 4)) {
