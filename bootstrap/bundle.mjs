@@ -12,13 +12,13 @@ const root = join(import.meta.dirname, '..');
 
 /**
  * Bundles the entries (name → file) into a folder, which must lie inside a workspace package. With `onBuilt` it goes
- * on watching, and calls it after every build with the error, if there was one.
+ * on watching, and calls it after every build with the error, if there was one. Plugins come before the house's own.
  * @param {Readonly<Record<string, string>>} entries
  * @param {string} outDir
- * @param {{ readonly onBuilt?: (error: Error | undefined) => void }} [options]
+ * @param {{ readonly onBuilt?: (error: Error | undefined) => void, readonly plugins?: readonly object[] }} [options]
  * @returns {Promise<void>}
  */
-export async function bundle(entries, outDir, { onBuilt } = {}) {
+export async function bundle(entries, outDir, { onBuilt, plugins = [] } = {}) {
   const { rolldown, watch } = await import(
     pathToFileURL(createRequire(join(root, 'api/package.json')).resolve('rolldown')).href
   );
@@ -28,7 +28,7 @@ export async function bundle(entries, outDir, { onBuilt } = {}) {
     tsconfig: join(root, 'api/tsconfig.json'),
     moduleTypes: { '.sql': 'text' },
     resolve: { mainFields: ['main'] },
-    plugins: [packagesOutside(outDir), placesOfTheSource(outDir)],
+    plugins: [...plugins, packagesOutside(outDir), placesOfTheSource(outDir)],
     logLevel: 'warn',
   };
   const output = { dir: outDir, format: 'esm', sourcemap: true, chunkFileNames: '[name]-[hash].js' };

@@ -47,6 +47,8 @@ export interface Platform {
   /** Where it listens, without a final slash. */
   readonly url: string;
   readonly services: Services;
+  /** Every route that somebody can knock at, as `METHOD /path`; the WebSocket at /graphql is none. */
+  readonly routes: readonly string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -62,15 +64,20 @@ export class UnsafeCatalogue extends Error {
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const opened = new AsyncDisposableStack();
   try {
-    const services = await startParts(options, opened);
-    return { url: options.config.http.baseUrl, services, stop: () => opened.disposeAsync() };
+    const routes: string[] = [];
+    const services = await startParts(options, opened, routes);
+    return { url: options.config.http.baseUrl, services, routes, stop: () => opened.disposeAsync() };
   } catch (error) {
     await opened.disposeAsync();
     throw error;
   }
 }
 
-async function startParts(options: PlatformOptions, opened: AsyncDisposableStack): Promise<Services> {
+async function startParts(
+  options: PlatformOptions,
+  opened: AsyncDisposableStack,
+  routes: string[],
+): Promise<Services> {
   const { config, world } = options;
   const log = pino({ level: config.logLevel, base: undefined });
   const reportBug: ReportBug = error => {
@@ -100,6 +107,9 @@ async function startParts(options: PlatformOptions, opened: AsyncDisposableStack
     requestTimeout: 30_000,
   });
   opened.defer(() => app.close());
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) routes.push(`${each} ${url}`);
+  });
   maskFailures(app, reportBug);
   app.get('/health', async (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ healthy: await isHealthy(database) }),

@@ -34,8 +34,8 @@ describe('a query that a token writes', () => {
       [undefined, 'query', 'missing'],
       [null, 'query', 'missing'],
       ['', 'query', 'missing'],
-      [7, 'query', 'wrong_type'],
-      [{}, 'query', 'wrong_type'],
+      [7, 'query', 'not_a_text'],
+      [{}, 'query', 'not_a_text'],
       ['{ viewer {', 'query:1:11', 'malformed'],
       ['{ viewer { roel } }', 'query:1:12', 'not_valid'],
       ['{\n  viewers { role } }', 'query:2:3', 'not_valid'],
@@ -59,7 +59,7 @@ describe('a query that a token writes', () => {
     expect(form.find(text, 'B').name).toBe('B');
     for (const name of [undefined, null, '', 'C', '__proto__'])
       expect(refusalOf(form, text, name)).toEqual(invalid('operationName', 'unknown_operation'));
-    expect(refusalOf(form, text, 7)).toEqual(invalid('operationName', 'wrong_type'));
+    expect(refusalOf(form, text, 7)).toEqual(invalid('operationName', 'not_a_text'));
     expect(form.find('query A { viewer { role } }', undefined).name).toBe('A');
     expect(form.find('query A { viewer { role } }', 'A').name).toBe('A');
   });

@@ -53,7 +53,7 @@ export function openFreeForm(parts: FreeFormParts): FreeForm {
     find: (text, operationName) => {
       if (text === undefined || text === null || text === '')
         throw invalid({ path: 'query', problem: 'missing' });
-      if (typeof text !== 'string') throw invalid({ path: 'query', problem: 'wrong_type' });
+      if (typeof text !== 'string') throw invalid({ path: 'query', problem: 'not_a_text' });
       if (Buffer.byteLength(text) > parts.limits.documentBytes) throw tooCostly('documentBytes');
       const hash = sha256(text);
       const before = kept.get(hash);
@@ -76,7 +76,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 function nameOf(operationName: unknown): string {
   if (operationName === undefined || operationName === null) return '';
-  if (typeof operationName !== 'string') throw invalid({ path: 'operationName', problem: 'wrong_type' });
+  if (typeof operationName !== 'string') throw invalid({ path: 'operationName', problem: 'not_a_text' });
   return operationName;
 }
 
