@@ -15,7 +15,7 @@ import type { DatabaseUrls } from './database/ownDatabase.ts';
 import type { Services } from './gate/context.ts';
 import type { Manifest } from './gate/documents.ts';
 import { openGate } from './gate/gate.ts';
-import { limitAddresses } from './gate/limitAddresses.ts';
+import { countRequests } from './gate/countRequests.ts';
 import { maskFailures } from './gate/maskFailures.ts';
 import { openHttpDoor, type DoorParts } from './gate/httpDoor.ts';
 import { addPages, addSecurityHeaders } from './gate/pages.ts';
@@ -157,7 +157,7 @@ async function addDoors(
   const gate = openGate({ ...config, schema, manifest, database, vault, world });
   const parts: DoorParts = { schema, gate, services, baseUrl, reportBug };
   addSecurityHeaders(app, baseUrl);
-  limitAddresses(app, gate, reportBug);
+  countRequests(app, gate, baseUrl, reportBug);
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },

@@ -14,11 +14,10 @@ import { sha256 } from './freeForm.ts';
 import type { Gate } from './gate.ts';
 import { mask, prepare, type Prepared, type ReportBug } from './prepare.ts';
 import { Refusal } from './refusal.ts';
-import { isOwnOrigin, viewerOf } from './viewerOf.ts';
+import { isOwnOrigin } from './viewerOf.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    caller: Caller | null;
     prepared: Prepared | null;
   }
 }
@@ -80,24 +79,16 @@ export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Prom
   const byText = new Map([...gate.documents.values()].map(d => [sha256(d.text), d.document]));
   await apollo.start();
   app.addHook('onClose', async () => apollo.stop());
-  app.decorateRequest('caller', null);
   app.decorateRequest('prepared', null);
   app.route({
     method: 'POST',
     url: '/graphql',
     bodyLimit: gate.limits.bodyBytes,
-    // Before the body is read: whoever asks too often costs nothing but the counting.
+    // Before the body is read.
     onRequest: async (request, reply) => {
       reply.header('cache-control', 'no-store');
       if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return reply.code(415).send();
       if (!isOwnOrigin(request.headers, baseUrl)) return reply.code(403).send();
-      const caller = viewerOf(request.headers, baseUrl);
-      request.caller = caller;
-      try {
-        if (caller.session !== null) await gate.rates.ask(caller.kind ?? 'session', caller.session);
-      } catch (error) {
-        return refuse(request, reply, error);
-      }
     },
     preHandler: async (request, reply) => {
       const body =

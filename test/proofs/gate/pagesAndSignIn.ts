@@ -16,6 +16,7 @@ const line = (guard: string, check: Line['check'], ...faults: Line['faults']): L
 
 /** Every route that there is. A new one is added here with the guards that it needs. */
 const routes: readonly string[] = [
+  'GET /audit/log.json',
   'GET /auth/callback',
   'GET /auth/sign-in',
   'GET /demo/people',
@@ -73,6 +74,7 @@ export const pagesAndSignIn: readonly Line[] = [
         ['/health', 'GET'],
         ['/nowhere', 'GET'],
         ['/auth/sign-in', 'GET'],
+        ['/audit/log.json', 'GET'],
         ['/auth/callback', 'GET'],
         ['/auth/sign-out', 'POST'],
         ['/graphql', 'POST'],
@@ -85,7 +87,7 @@ export const pagesAndSignIn: readonly Line[] = [
           [
             headers.get('x-content-type-options'),
             headers.get('referrer-policy'),
-            /^default-src 'none'/.test(headers.get('content-security-policy') ?? ''),
+            (headers.get('content-security-policy') ?? '').startsWith(`default-src 'none'`),
           ],
           ['nosniff', 'same-origin', true],
         );
@@ -96,17 +98,40 @@ export const pagesAndSignIn: readonly Line[] = [
   line(
     'requests from one address, at every route alike',
     async at => {
-      for (const path of ['/health', '/nowhere', '/auth/callback', '/demo/people', '/oidc/jwks']) {
+      for (const path of [
+        '/health',
+        '/nowhere',
+        '/auth/callback',
+        '/audit/log.json',
+        '/demo/people',
+        '/oidc/jwks',
+      ]) {
         const from = at.address();
         const { letIn, refusal } = await knockUntilRefused(() => at.knock(path, { from }), 40);
         same(path, letIn, smallLimits.requestsOfAddress);
         saysTooMany(refusal);
       }
     },
-    inFile('gate/limitAddresses.ts')(
+    inFile('gate/countRequests.ts')(
       'only GraphQL is counted',
       'await gate.rates.knock(',
       `if (request.url.startsWith('/graphql')) await gate.rates.knock(`,
+    ),
+  ),
+  line(
+    'requests of one session, at every route that answers by itself',
+    async at => {
+      for (const path of ['/audit/log.json', '/health', '/demo/people']) {
+        const session = await at.session();
+        const { letIn, refusal } = await knockUntilRefused(() => at.knock(path, { session }), 40);
+        same(path, letIn, smallLimits.requestsOfSession);
+        saysTooMany(refusal);
+      }
+    },
+    inFile('gate/countRequests.ts')(
+      'only GraphQL is counted',
+      'if (!answers(request.routeOptions.url)) return;',
+      `if (request.routeOptions.url !== '/graphql') return;`,
     ),
   ),
   line(

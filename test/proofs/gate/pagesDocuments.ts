@@ -5,6 +5,7 @@ import { inFile, isMasked, refusedFor, tooCostly, type Line } from './line.ts';
 const prepare = inFile('gate/prepare.ts');
 const httpDoor = inFile('gate/httpDoor.ts');
 const measure = inFile('gate/measure.ts');
+const counting = inFile('gate/countRequests.ts');
 const rates = inFile('gate/rates.ts');
 
 const asVisitor = { viewer: { role: 'visitor', person: null } };
@@ -228,7 +229,7 @@ export const pagesDocuments: readonly Line[] = [
       same('another session', (await at.ask('viewer', {}, { session: other })).status, 200);
       same('a visitor', (await at.ask('viewer')).status, 200);
     },
-    httpDoor(
+    counting(
       'sessions are not counted',
       `if (caller.session !== null) await gate.rates.ask(caller.kind ?? 'session', caller.session);`,
     ),
@@ -248,10 +249,7 @@ export const pagesDocuments: readonly Line[] = [
       saysTooMany(refusal);
       same('another address', (await at.ask('viewer')).status, 200);
     },
-    inFile('gate/limitAddresses.ts')(
-      'addresses are not counted',
-      'await gate.rates.knock(gate.addressOf(request.raw));',
-    ),
+    counting('addresses are not counted', 'await gate.rates.knock(gate.addressOf(request.raw));'),
   ),
   line(
     'the address is what our own proxy saw, whatever a client claims',
@@ -308,7 +306,7 @@ export const pagesDocuments: readonly Line[] = [
       ] as readonly Readonly<Record<string, string>>[])
         same(JSON.stringify(headers), (await at.ask('viewer', {}, { headers })).data, asVisitor);
     },
-    httpDoor(
+    counting(
       'a proxy’s header names the session',
       askCaller,
       'const caller = viewerOf({ ...request.headers, cookie: request.headers.cookie ?? `moot=${String(request.headers["x-forwarded-user"])}` }, baseUrl);',

@@ -5,6 +5,7 @@ import { knockUntilRefused, saysTooMany } from './pagesDocuments.ts';
 
 const freeForm = inFile('gate/freeForm.ts');
 const httpDoor = inFile('gate/httpDoor.ts');
+const counting = inFile('gate/countRequests.ts');
 const measure = inFile('gate/measure.ts');
 
 const line = (guard: string, check: Line['check'], ...faults: Line['faults']): Line => ({
@@ -225,12 +226,12 @@ export const tokensQueries: readonly Line[] = [
       saysTooMany(refusal);
       same('another token', (await askAs(at, other, '{ enrolledAuthorities }')).status, 200);
     },
-    httpDoor(
+    counting(
       'a token is counted as a session',
       `gate.rates.ask(caller.kind ?? 'session', caller.session)`,
       `gate.rates.ask('session', caller.session)`,
     ),
-    httpDoor(
+    counting(
       'tokens are not counted',
       'if (caller.session !== null) await',
       `if (caller.session !== null && caller.kind !== 'token') await`,
@@ -282,7 +283,7 @@ export const tokensQueries: readonly Line[] = [
       );
       same('who it is', data, { viewer: { role: 'peer', person: null } });
     },
-    httpDoor(
+    counting(
       'the cookie goes before',
       'const caller = viewerOf(request.headers, baseUrl);',
       `const caller = viewerOf(request.headers.cookie === undefined ? request.headers : { ...request.headers, authorization: undefined }, baseUrl);`,
