@@ -18,9 +18,12 @@ const line = (guard: string, check: Line['check'], ...faults: Line['faults']): L
 const routes: readonly string[] = [
   'GET /audit/log.json',
   'GET /auth/callback',
+  'GET /auth/providers',
   'GET /auth/sign-in',
+  'GET /auth/step-up',
   'GET /demo/people',
   'GET /health',
+  'POST /auth/back-channel-logout',
   'POST /auth/sign-out',
   'POST /graphql',
   'POST /login/:uid',
@@ -140,9 +143,9 @@ export const pagesAndSignIn: readonly Line[] = [
       const from = at.address();
       for (let n = 0; n < smallLimits.failedSignIns; n++) {
         const { status, headers } = await failToSignIn(at, from);
-        same('a failure', [status, headers.get('location')], [303, '/account/unknown']);
+        same('a failure', [status, headers.get('location')], [303, '/account/refused']);
       }
-      for (const path of ['/auth/sign-in', '/auth/callback']) {
+      for (const path of ['/auth/sign-in', '/auth/step-up', '/auth/callback']) {
         const refusal = await at.knock(path, { from });
         same(path, refusal.status, 429);
         saysTooMany(refusal);
