@@ -184,7 +184,8 @@ create function register.holder(session_hash bytea) returns uuid
 declare
   found uuid;
 begin
-  select s.person_id into found from register.session s where s.hash = session_hash and s.expires_at > now();
+  select s.person_id into found from register.session s
+    where s.hash = session_hash and s.expires_at > now() and coalesce(s.idle_until, 'infinity') > now();
   if found is null then
     raise exception 'not signed in' using errcode = 'MT000';
   end if;

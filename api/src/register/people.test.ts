@@ -135,6 +135,20 @@ describe('invitations', () => {
     expect(codes.toSorted()).toEqual(['NOT_FOUND', 'in']);
   });
 
+  it('7 a session that has run out or lain idle takes up nothing', async () => {
+    const { token } = await invited('lead', 'reader');
+    for (const end of ['idle_until', 'expires_at']) {
+      const of = `where person_id = '${seeded.person('nobody')}'`;
+      const { rows } = await su.query<{ was: Date | null }>(
+        `select ${end} as was from register.session ${of}`,
+      );
+      await su.query(`update register.session set ${end} = now() - interval '1 minute' ${of}`);
+      expect(await code(as('nobody'), accept, { token }), end).toBe('NOT_SIGNED_IN');
+      await su.query(`update register.session set ${end} = $1 ${of}`, [rows[0]?.was ?? null]);
+    }
+    expect(await roleOf('nobody')).toBe('none');
+  });
+
   it('8 a link works for seven days', async () => {
     const first = await invited('lead', 'reader');
     const second = await invited('lead', 'reader');
