@@ -14,6 +14,8 @@ export interface LibraryEvent {
   readonly act: 'released' | 'revised' | 'withdrawn';
   /** Alerts nobody at once; appears in the summary of who watches (R3). */
   readonly quiet: boolean;
+  /** A revision by which a moderator narrowed the marking: the audit log says so. */
+  readonly narrowed?: true;
 }
 
 const audited: Readonly<Record<LibraryEvent['act'], AuditedAct>> = {
@@ -29,8 +31,12 @@ export async function recordEvents(
   events: readonly LibraryEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
-  for (const { publicationId, act } of events) {
-    await appendToAudit(run, parts, audited[act], { authority: null, by: null, publication: publicationId });
+  for (const { publicationId, act, narrowed } of events) {
+    await appendToAudit(run, parts, narrowed === true ? 'publication_narrowed' : audited[act], {
+      authority: null,
+      by: null,
+      publication: publicationId,
+    });
   }
   const at = parts.world.now();
   await run('select pg_advisory_xact_lock(hashtext($1))', ['alerts.event']);

@@ -63,6 +63,7 @@ export const acts = {
   submission_submitted: 'submission',
   submission_withdrawn: 'submission',
   submission_released: 'submission',
+  submission_copy_narrowed: 'submission',
   submission_copy_withdrawn: 'submission',
 
   submission_approved: 'decision',

@@ -36,6 +36,8 @@ const naming: Readonly<Record<Exclude<Subject, 'submission'>, string>> = {
 /** Details that are shown as they are: numbers and codes of this closed list, never an id. */
 const shownDetails = [
   'role',
+  'was',
+  'marking',
   'added',
   'urgent',
   'entries',

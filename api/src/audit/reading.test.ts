@@ -270,6 +270,22 @@ describe('who reads the audit log', () => {
     expect(verifyLog(after, before)).toEqual([]);
   });
 
+  it('V7 a download that outlives its rights breaks off', async () => {
+    const app = Fastify();
+    let pieces = 0;
+    const database: Database = {
+      ...web,
+      read: (_, ...reads) =>
+        web.read(seeded.caller((pieces += 1) === 1 ? 'Otto Other' : 'Susan Suspended'), ...reads),
+    };
+    addAuditLog(app, { services: { database, vault }, baseUrl: 'http://localhost', reportBug: () => 'bug' });
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    const answer = await fetch(`${url}/audit/log.json`, { headers: { cookie: 'moot=somebody' } });
+    await expect(answer.text()).rejects.toThrow();
+    expect(pieces).toBe(2);
+    await app.close();
+  });
+
   it('R2 pages of any size give the same list, and a cursor is its holder’s alone', async () => {
     const whole = await entriesOf('Lena Lead');
     for (const size of [1, 2, 5]) expect(await entriesOf('Lena Lead', size)).toEqual(whole);

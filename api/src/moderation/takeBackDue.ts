@@ -4,7 +4,7 @@
  */
 import { titleOf } from '@moot/content';
 import { decide, narrowerMarkings } from '@moot/sharing-rules';
-import { appendToAudit } from '../audit/append.ts';
+import { appendToAudit, type AuditedAct } from '../audit/append.ts';
 import type { Run } from '../database/asViewer.ts';
 import { takeIntake } from '../intake/intakeTransaction.ts';
 import {
@@ -24,6 +24,12 @@ type TakingBack = Exclude<SealedErrand, { act: 'release_urgent' }>;
 type Narrowing = Extract<SealedErrand, { act: 'narrow_publication' }>;
 type Withdrawal = Exclude<TakingBack, Narrowing>;
 
+/** For the contributors' leads; apart from the leaves of the publications, and in another order than theirs. */
+interface OwnLeaf {
+  readonly act: AuditedAct;
+  readonly submission: string;
+}
+
 /** Answers how many publications it touched. */
 export function takeBackDue(parts: WorkerParts): Promise<number> {
   return parts.database.as('releaser', async run => {
@@ -31,17 +37,17 @@ export function takeBackDue(parts: WorkerParts): Promise<number> {
     const errands = await readTakingBack(run, parts);
     if (errands.length === 0) return 0;
     const events: LibraryEvent[] = [];
-    const taken: string[] = [];
+    const own: OwnLeaf[] = [];
     for (const { id, errand } of errands) {
       const event =
         errand.act === 'narrow_publication'
-          ? await narrowOne(run, parts, errand)
-          : await withdrawOne(run, parts, errand, taken);
+          ? await narrowOne(run, parts, errand, own)
+          : await withdrawOne(run, parts, errand, own);
       if (event !== undefined) events.push(event);
       await run('delete from intake.outbox where id = $1', [id]);
     }
-    for (const submission of taken.toSorted())
-      await appendToAudit(run, parts, 'submission_copy_withdrawn', { authority: null, by: null, submission });
+    for (const { act, submission } of own.toSorted((a, b) => (a.submission < b.submission ? -1 : 1)))
+      await appendToAudit(run, parts, act, { authority: null, by: null, submission });
     await inOrderOfIds(run);
     await run('notify moot_intake');
     await recordEvents(run, parts, events);
@@ -65,7 +71,7 @@ async function withdrawOne(
   run: Run,
   parts: WorkerParts,
   errand: Withdrawal,
-  taken: string[],
+  own: OwnLeaf[],
 ): Promise<LibraryEvent | undefined> {
   const publicationId =
     errand.act === 'withdraw_publication'
@@ -77,7 +83,7 @@ async function withdrawOne(
   const tie = await tieOf(run, parts, publicationId);
   if (tie !== undefined) {
     await withdrawSubmissionOf(run, parts, tie);
-    taken.push(tie.submissionId);
+    own.push({ act: 'submission_copy_withdrawn', submission: tie.submissionId });
   }
   return { publicationId, act: 'withdrawn', quiet: false };
 }
@@ -87,11 +93,15 @@ async function narrowOne(
   run: Run,
   parts: WorkerParts,
   { publicationId, marking, reason }: Narrowing,
+  own: OwnLeaf[],
 ): Promise<LibraryEvent | undefined> {
   if (!(await narrow(run, parts, publicationId, marking, reason))) return undefined;
   const tie = await tieOf(run, parts, publicationId);
-  if (tie !== undefined) await narrowSubmissionOf(run, parts, tie, marking);
-  return { publicationId, act: 'revised', quiet: false };
+  if (tie !== undefined) {
+    await narrowSubmissionOf(run, parts, tie, marking);
+    own.push({ act: 'submission_copy_narrowed', submission: tie.submissionId });
+  }
+  return { publicationId, act: 'revised', quiet: false, narrowed: true };
 }
 
 async function tieOf(run: Run, { vault }: WorkerParts, publicationId: string): Promise<Tie | undefined> {

@@ -503,6 +503,23 @@ export const joiners: readonly Joiner[] = [
     },
   },
   {
+    name: 'audit heads',
+    about: 'heads of the audit log: their sizes, days, order and lengths',
+    guesses: byObservation(['time', 'order', 'length', 'count'], table => table === 'audit.head'),
+    leak: 'a head names the submissions that its slot released',
+    plant: (dump, truth) => {
+      const ties = new Map(truth.ties.map(tie => [tie.publication, tie]));
+      return withTable(dump, 'audit.head', rows => [
+        ...rows,
+        ...[...momentOf(dump)].map(([publication, at], n) => ({
+          size: String(rows.length + n),
+          day: at,
+          about: ties.get(publication)?.submission ?? null,
+        })),
+      ]);
+    },
+  },
+  {
     name: 'tags',
     about: 'whether an owner tag is anything that can be made without the key',
     guesses: (dump, truth) =>

@@ -4,6 +4,7 @@
  * who writes it: style is not what this proof is about.
  */
 import pg from 'pg';
+import { headSigner } from '@moot/api/audit/signHead';
 import { openDatabase } from '@moot/api/database/asViewer';
 import type { Asked } from '@moot/api/gate/context';
 import { correctSubmission } from '@moot/api/intake/correctSubmission';
@@ -84,6 +85,7 @@ export async function write(
   await su.connect();
   const faults: unknown[] = [];
   const parts: WorkerParts = { database: worker, world, vault, report: error => void faults.push(error) };
+  const signHead = headSigner({ database: worker, world, vault });
   const as = (name: string): Asked => ({
     caller: seeded.caller(name),
     door: 'http',
@@ -215,6 +217,7 @@ export async function write(
     await takeBackDue(parts);
     world.tick(6 * 3_600_000);
     await releaseDue(parts, { slotDue: true });
+    await signHead();
     if (faults.length > 0) throw faults[0];
     done = await releasedSoFar();
     plan.progress(Math.min(done, plan.publications), plan.publications, 'publications written and released');

@@ -1,0 +1,133 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeSchema } from '../schema.ts';
+import { acts, isAuditedAct, type AuditedAct } from './acts.ts';
+
+type Answer = readonly [AuditedAct, ...AuditedAct[]] | { readonly none: string };
+
+/** Which acts each mutation appends, or why none: what it changes is no right, marking, release, seal or account. */
+const answers: Readonly<Record<string, Answer>> = {
+  createSubmission: { none: 'a draft exists to its own authority alone and can become nothing by itself' },
+  saveSubmission: { none: 'a draft; its moments would tell who is writing' },
+  correctSubmission: { none: 'begins a draft of a correction; what is released stands' },
+  deleteSubmission: { none: 'a draft that nobody else ever saw' },
+  markAlert: { none: 'one’s own mark on one’s own inbox' },
+  readNotices: { none: 'one’s own authority’s mark on its own notices' },
+  submitSubmission: ['submission_submitted'],
+  withdrawSubmission: ['submission_withdrawn'],
+  approveSubmission: ['submission_approved'],
+  returnSubmission: ['submission_returned'],
+  refuseSubmission: ['submission_refused'],
+  narrowPublication: ['publication_narrowing_asked'],
+  withdrawPublication: ['publication_withdrawal_asked'],
+  addWatch: ['watchlist_changed'],
+  removeWatch: ['watchlist_changed'],
+
+  actAs: ['membership_switched'],
+  endSession: ['session_ended'],
+  endOtherSessions: ['session_ended'],
+  beginPasskey: { none: 'a challenge; the passkey is added by addPasskey' },
+  addPasskey: ['passkey_added'],
+  removePasskey: ['passkey_removed'],
+  beginStepUp: { none: 'a challenge; the session is fresh only after proveStepUp' },
+  proveStepUp: ['stepped_up'],
+  createApiToken: ['api_token_created'],
+  revokeApiToken: ['api_token_revoked'],
+
+  invitePerson: ['person_invited'],
+  cancelInvitation: ['invitation_cancelled'],
+  acceptInvitation: ['invitation_accepted', 'authority_enrolled', 'platform_role_given'],
+  changeRole: ['role_changed'],
+  removePerson: ['membership_ended'],
+  leaveAuthority: ['membership_ended'],
+  askToJoin: ['joining_asked'],
+  withdrawJoiningRequest: ['joining_withdrawn'],
+  answerJoiningRequest: ['joining_answered'],
+  enrolAuthority: ['person_invited'],
+  suspendAuthority: ['authority_suspended'],
+  restoreAuthority: ['authority_restored'],
+  endAuthority: ['authority_ended'],
+  createAuthority: ['authority_created'],
+  setItService: ['it_service_set'],
+  reorganise: ['authority_reorganised', 'membership_moved'],
+  createCircle: ['circle_created'],
+  changeCircle: ['circle_changed'],
+  addToCircle: ['circle_joined'],
+  removeFromCircle: ['circle_left'],
+  nameTrustedSource: ['source_named'],
+  retireTrustedSource: ['source_retired'],
+  invitePlatformPerson: ['person_invited'],
+  endPlatformRole: ['platform_role_ended'],
+};
+
+/** Acts that no mutation appends: who does. */
+const elsewhere: Readonly<Partial<Record<AuditedAct, string>>> = {
+  signed_in: 'identity/session.ts',
+  signed_out: 'identity/session.ts',
+  submission_released: 'moderation/releaseDue.ts',
+  submission_copy_narrowed: 'moderation/takeBackDue.ts',
+  submission_copy_withdrawn: 'moderation/takeBackDue.ts',
+  publication_released: 'alerts/recordEvents.ts',
+  publication_revised: 'alerts/recordEvents.ts',
+  publication_narrowed: 'alerts/recordEvents.ts',
+  publication_withdrawn: 'alerts/recordEvents.ts',
+  source_imported: 'exchange/kev/importKev.ts',
+};
+
+const source = join(import.meta.dirname, '..');
+const textOf = (path: string): string => readFileSync(join(source, path), 'utf8');
+const files = globSync('**/*.ts', { cwd: source }).filter(path => !path.endsWith('.test.ts'));
+
+/** The file of an act, named as in the schema, and what it imports from its own and other rooms. */
+function codeOf(mutation: string): string {
+  const [own] = files.filter(path => basename(path) === `${mutation}.ts`);
+  const path = own ?? (mutation === 'readNotices' ? 'intake/notices.ts' : undefined);
+  if (path === undefined) throw new Error(`no file is named as the mutation ${mutation}`);
+  const text = textOf(path);
+  const imported = [...text.matchAll(/from '(\.[^']+\.ts)'/g)]
+    .map(([, name]) => join(dirname(path), String(name)))
+    .filter(name => !name.startsWith('audit/') && existsSync(join(source, name)));
+  return [text, ...imported.map(textOf)].join('\n');
+}
+
+const appends = (code: string, act: string): boolean =>
+  code.includes('appendToAudit') && new RegExp(`'${act}'`).test(code);
+
+describe('the acts of the log', () => {
+  let mutations: readonly string[];
+  beforeAll(async () => {
+    mutations = Object.keys((await makeSchema()).getMutationType()?.getFields() ?? {});
+  });
+
+  it('10 R6 every mutation appends a leaf of a named act, or it is said why not', () => {
+    expect(mutations.length).toBeGreaterThan(15);
+    expect(mutations.filter(name => answers[name] === undefined)).toEqual([]);
+    for (const name of mutations) {
+      const answer = answers[name];
+      if (answer === undefined) continue;
+      if ('none' in answer) {
+        expect(answer.none, name).toMatch(/\w+ \w+/);
+        expect(codeOf(name), `${name} is said to append nothing`).not.toContain('await appendToAudit');
+      } else for (const act of answer) expect(appends(codeOf(name), act), `${name}: ${act}`).toBe(true);
+    }
+  });
+
+  it('10 R6 every act of the list is appended somewhere', () => {
+    const byMutation = new Set(
+      Object.values(answers).flatMap((answer): readonly AuditedAct[] => ('none' in answer ? [] : answer)),
+    );
+    for (const [act, path] of Object.entries(elsewhere))
+      expect(appends(textOf(path), act), `${path}: ${act}`).toBe(true);
+    const silent = Object.keys(acts).filter(
+      act => isAuditedAct(act) && !byMutation.has(act) && elsewhere[act] === undefined,
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('R6 sees a mutation that forgets its leaf', () => {
+    const code = codeOf('addWatch');
+    expect(appends(code.replaceAll('appendToAudit', 'forget'), 'watchlist_changed')).toBe(false);
+    expect(appends(code.replaceAll('watchlist_changed', 'other'), 'watchlist_changed')).toBe(false);
+  });
+});
