@@ -6,6 +6,7 @@ import { AlertsResolver } from './alerts/alerts.graphql.ts';
 import { AuditResolver } from './audit/audit.graphql.ts';
 import { IdentityResolver } from './identity/identity.graphql.ts';
 import { SessionsResolver } from './identity/sessions.graphql.ts';
+import { StepUpResolver } from './identity/stepUp.graphql.ts';
 import { IntakeResolver } from './intake/intake.graphql.ts';
 import { LibraryResolver } from './library/library.graphql.ts';
 import { ModerationResolver } from './moderation/moderation.graphql.ts';
@@ -24,6 +25,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
     resolvers: [
       IdentityResolver,
       SessionsResolver,
+      StepUpResolver,
       RegisterResolver,
       PeopleResolver,
       StewardshipResolver,

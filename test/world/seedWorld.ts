@@ -122,9 +122,11 @@ export async function seedWorld(superuser: string, world: World, plan: WorldPlan
       }
       const session = hashOf(world.bytes(32));
       await client.query(
-        `insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at)
-         values ($1, $2, $3, $4, date_trunc('hour', now()), date_trunc('hour', now()), now() + interval '12 hours', now())`,
-        [world.id(), session, person, membership],
+        `insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at,
+           fresh_until)
+         values ($1, $2, $3, $4, date_trunc('hour', now()), date_trunc('hour', now()), now() + interval '12 hours', now(),
+           case when $5 then now() + interval '12 hours' end)`,
+        [world.id(), session, person, membership, 'platform' in who && who.platform !== undefined],
       );
       callers.set(name, { session });
     }

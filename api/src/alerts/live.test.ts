@@ -189,7 +189,7 @@ describe('live delivery', () => {
     const asked = (who: string): Asked => ({
       caller: seeded.caller(who),
       door: 'http',
-      services: { database: web, world, vault, live, slotSeconds: 20 },
+      services: { database: web, world, vault, live, slotSeconds: 20, stepUp: { baseUrl: '', minutes: 15 } },
     });
     const onlyCursor: Selection = { names: new Set(['liveCursor']), below: () => onlyCursor };
     for (const who of ['lead', 'visitor', 'moderator']) {

@@ -51,7 +51,14 @@ export async function seedDemo({ config, urls, world, say }: SeedParts): Promise
     (caller: Caller): Asked => ({
       caller,
       door: 'http',
-      services: { database: web, world: then, vault, live: nobodyListens, slotSeconds: config.slotSeconds },
+      services: {
+        database: web,
+        world: then,
+        vault,
+        live: nobodyListens,
+        slotSeconds: config.slotSeconds,
+        stepUp: { baseUrl: config.http.baseUrl, minutes: config.stepUpMinutes },
+      },
     });
   await fillWatchlists(web, world, asked(world));
 

@@ -13,6 +13,8 @@ export interface Services {
   readonly live: Live;
   /** Seconds between slots (A6). */
   readonly slotSeconds: number;
+  /** Where passkeys belong, and for how many minutes a proof of who one is holds. */
+  readonly stepUp: { readonly baseUrl: string; readonly minutes: number };
 }
 
 /** One request at a door. */

@@ -31,7 +31,7 @@ export async function proveBySignIn(
     const person = proven?.person ?? null;
     if (person === null) return false;
     const { authority } = await holderOf(run, session);
-    await appendToAudit(run, parts, 'stepped_up', { authority, by: person, passkey: null });
+    await appendToAudit(run, parts, 'stepped_up', { authority, by: person, passkey: false });
     return true;
   });
 }

@@ -52,6 +52,11 @@ create policy asks on intake.outbox for insert to peer, moderator with check (tr
 create policy moderator_read on intake.submission for select to moderator using (state <> 'draft');
 create policy moderator_update on intake.submission for update to moderator
   using (state in ('submitted', 'approved')) with check (state in ('submitted', 'approved', 'closed'));
+-- A release needs a moderator who has just proven who they are.
+create policy fresh_release on intake.submission as restrictive for update to moderator
+  using (true) with check (state <> 'approved' or (select register.viewer_is_fresh()));
+create policy fresh_release on intake.revision as restrictive for update to moderator
+  using (true) with check (state <> 'approved' or (select register.viewer_is_fresh()));
 create policy moderator_read on intake.revision for select to moderator using (true);
 create policy moderator_update on intake.revision for update to moderator
   using (state in ('submitted', 'approved')) with check (state in ('submitted', 'approved', 'closed'));

@@ -11,6 +11,8 @@ import { askThrough, shareIntake } from '../intake/intakeTransaction.ts';
 export interface Desk {
   readonly ask: Ask;
   readonly person: string | null;
+  /** The moderator has just proven who they are. */
+  readonly fresh: boolean;
 }
 
 /** Reads. Refused to everybody else as if nothing of it existed. */
@@ -18,7 +20,7 @@ export function readDesk<T>(asked: Asked, work: (desk: Desk) => Promise<T>): Pro
   return asked.services.database.look(asked.caller, async (ask, identity) => {
     onlyModerators(identity);
     await shareIntake(ask);
-    return work({ ask, person: identity.person });
+    return work({ ask, person: identity.person, fresh: identity.fresh });
   });
 }
 
@@ -28,7 +30,7 @@ export function changeDesk<T>(asked: Asked, work: (desk: Desk) => Promise<T>): P
     onlyModerators(identity);
     const ask = askThrough(em);
     await shareIntake(ask);
-    const answer = await work({ ask, person: identity.person });
+    const answer = await work({ ask, person: identity.person, fresh: identity.fresh });
     await ask('notify moot_intake');
     return answer;
   });

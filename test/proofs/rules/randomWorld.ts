@@ -423,9 +423,11 @@ export async function writeWorld(client: pg.Client, vault: VaultKeys, world: Ran
     people.filter(({ platform }) => platform !== null),
   );
   await put(
-    `insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at)
+    `insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at,
+       fresh_until)
      select person, decode(hash, 'hex'), person, acting, now() - interval '2 hours', now(),
-       now() + case when expired then '-1 hour' else '1 hour' end::interval, now()
+       now() + case when expired then '-1 hour' else '1 hour' end::interval, now(),
+       now() + interval '10 minutes'
      from jsonb_to_recordset($1) r (person uuid, hash text, acting uuid, expired boolean)`,
     people.map(({ person, session, acting, expired }) => ({
       person,
