@@ -96,7 +96,11 @@ async function startParts(
   await recogniseVaultKey(database, vault);
   if (config.mode === 'production') await refuseInvented(database);
   const live = opened.use(await openLive({ database, databaseUrl: options.urls.web, world, vault, log }));
-  const services: Services = { database, world, vault, live,
+  const services: Services = {
+    database,
+    world,
+    vault,
+    live,
     slotSeconds: config.slotSeconds,
     stepUp: { baseUrl: config.http.baseUrl, minutes: config.stepUpMinutes },
   };

@@ -16,8 +16,7 @@ const manifest = {
   remove: 'mutation R($id: ID!) { removePasskey(id: $id) }',
   beginProof: 'mutation BS { beginStepUp }',
   prove: 'mutation PS($response: JSON!) { proveStepUp(response: $response) { fresh } }',
-  approve:
-    'mutation AS($id: ID!) { approveSubmission(id: $id, version: 1, urgent: false) { id } }',
+  approve: 'mutation AS($id: ID!) { approveSubmission(id: $id, version: 1, urgent: false) { id } }',
 } as const;
 type Document = keyof typeof manifest;
 
@@ -219,7 +218,13 @@ describe('step-up', () => {
     ) as object;
     const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
     for (const wrong of [
-      { ...right, response: { ...right.response, clientDataJSON: encode({ ...clientData, origin: 'https://evil.example' }) } },
+      {
+        ...right,
+        response: {
+          ...right.response,
+          clientDataJSON: encode({ ...clientData, origin: 'https://evil.example' }),
+        },
+      },
       { ...right, response: { ...right.response, signature: right.response['authenticatorData'] } },
       { ...right, id: 'AAAA' },
       { id: right.id },

@@ -40,10 +40,7 @@ export async function proveStepUp(asked: Asked, response: unknown): Promise<Step
   return await readStepUp(asked);
 }
 
-async function proofIn(
-  { caller, services }: Asked,
-  response: AuthenticationResponseJSON,
-): Promise<Proof> {
+async function proofIn({ caller, services }: Asked, response: AuthenticationResponseJSON): Promise<Proof> {
   const { rpID, origin } = relyingParty(services.stepUp.baseUrl);
   return await services.database.look(caller, async (ask, identity) => {
     const { session } = platformViewer(identity);

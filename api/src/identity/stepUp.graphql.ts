@@ -24,13 +24,16 @@ export class StepUpResolver {
   }
 
   @Mutation(() => Json, {
-    description: 'What to give the browser to make a passkey (PublicKeyCredentialCreationOptionsJSON). Needs a fresh session.',
+    description:
+      'What to give the browser to make a passkey (PublicKeyCredentialCreationOptionsJSON). Needs a fresh session.',
   })
   beginPasskey(@Ctx() asked: Asked): Promise<unknown> {
     return beginPasskey(asked);
   }
 
-  @Mutation(() => Passkey, { description: 'Adds the passkey that the browser has made. Needs a fresh session.' })
+  @Mutation(() => Passkey, {
+    description: 'Adds the passkey that the browser has made. Needs a fresh session.',
+  })
   addPasskey(
     @Arg('name', () => String, { description: 'What to call it, at most 80 characters.' }) name: string,
     @Arg('response', () => Json, { description: "The browser's answer (RegistrationResponseJSON)." })
