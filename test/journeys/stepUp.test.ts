@@ -85,12 +85,17 @@ const ask = async (document: Document, variables: object = {}, as = cookie): Pro
   };
   return { data, code: errors?.[0]?.extensions.code };
 };
+/** One field of an answer; an answer that was refused is a mistake of the test. */
+function told<T>({ data, code }: Answer, field: string): T {
+  if (data === null) throw new Error(`refused: ${code}`);
+  return data[field] as T;
+}
 const age = (as = cookie): Promise<unknown> =>
   su.query(`update register.session set fresh_until = now() - interval '1 second' where hash = $1`, [
     hashOfToken(as.replace('moot=', '')),
   ]);
 const isFresh = async (as = cookie): Promise<boolean> =>
-  (((await ask('stepUp', {}, as)).data?.['stepUp'] ?? {}) as { fresh?: boolean }).fresh === true;
+  told<{ fresh: boolean }>(await ask('stepUp', {}, as), 'stepUp').fresh;
 
 /** What the browser's own WebAuthn makes of the options. */
 const make = (options: unknown): Promise<unknown> =>
@@ -110,7 +115,7 @@ async function withPasskey(): Promise<string> {
   const { data } = await ask('begin');
   const added = await ask('add', { name: 'Laptop', response: await make(data?.['beginPasskey']) });
   expect(added.code).toBeUndefined();
-  return (added.data?.['addPasskey'] as { id: string }).id;
+  return told<{ id: string }>(added, 'addPasskey').id;
 }
 const options = async (): Promise<unknown> => (await ask('beginProof')).data?.['beginStepUp'];
 const nothing = '00000000-0000-4000-8000-000000000000';
@@ -159,14 +164,14 @@ describe('step-up', () => {
   });
 
   it('7 a passkey that is registered is asked for, verified, and makes the session fresh', async () => {
-    expect(((await ask('stepUp')).data?.['stepUp'] as { passkey: unknown }).passkey).toBeNull();
+    expect(told(await ask('stepUp'), 'stepUp')).toMatchObject({ passkey: null });
     expect((await ask('beginProof')).code).toBe('INVALID');
     await withPasskey();
     await age();
-    const { passkey, signInUrl } = (await ask('stepUp')).data?.['stepUp'] as {
+    const { passkey, signInUrl } = told<{
       passkey: { userVerification: string; allowCredentials: unknown[]; rpId: string };
       signInUrl: string;
-    };
+    }>(await ask('stepUp'), 'stepUp');
     expect(passkey).toMatchObject({ userVerification: 'required', rpId: 'localhost' });
     expect(passkey.allowCredentials).toHaveLength(1);
     expect(signInUrl).toBe('/auth/step-up');
@@ -190,8 +195,8 @@ describe('step-up', () => {
     await age(other);
     const given = await prove(await options());
     expect((await ask('prove', { response: given }, other)).code, 'given to another session').toBe('INVALID');
-    const { data } = await ask('begin', {}, await signIn(platform.url, moderator));
-    const challenge = (data?.['beginPasskey'] as { challenge: string }).challenge;
+    const begun = await ask('begin', {}, await signIn(platform.url, moderator));
+    const { challenge } = told<{ challenge: string }>(begun, 'beginPasskey');
     const forAdding = await prove({ ...((await options()) as object), challenge });
     expect((await ask('prove', { response: forAdding })).code, 'for another purpose').toBe('INVALID');
     const made = await prove({ ...((await options()) as object), challenge: 'AAAA' });
