@@ -196,6 +196,10 @@ describe('7 the main job runs in the browser', () => {
   });
 
   it('A1 no byte that reached the peer’s browser tells who wrote it', async () => {
+    // The audit log's file as well, once a head covers what happened.
+    const log = (): Promise<string> =>
+      petra.page.evaluate(async () => (await fetch('/audit/log.json')).text());
+    await expect.poll(log, { timeout: 20_000 }).toMatch(/"leaves":\[\s*"/);
     const found = [];
     for (const canary of await canaries())
       found.push({ what: canary.what, where: await petra.reached.find(canary) });
