@@ -1,7 +1,7 @@
 /** What leads and stewards do on screen (issue 3, point 11), each in a browser of their own. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { actsIn, type Acts } from './acts.ts';
-import { openHouse, type House } from './house.ts';
+import { openHouse, signIn, type House } from './house.ts';
 
 let house: House;
 let acts: Acts;
@@ -94,5 +94,74 @@ describe('11 the audit log on screen', () => {
     await page.goto('/administration/audit');
     await page.getByRole('button', { name: 'Download the log' }).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
+  });
+});
+
+describe('11 people on screen', () => {
+  it('11 a lead invites somebody, who accepts and reads; their role is changed, and they are removed while their page is open', async () => {
+    await using tobias = await house.enter('tobias-invented');
+    const lead = tobias.page;
+    await lead.goto('/administration/people');
+    await lead.getByRole('button', { name: 'Invite somebody' }).click();
+    await lead.getByRole('button', { name: 'Make the invitation' }).click();
+    await lead.getByRole('link', { name: 'Choose what they may do' }).waitFor();
+    await lead.getByLabel('Their name').fill('Malcolm Mythical');
+    await lead.getByLabel('Their e-mail address').fill('malcolm@shf.moot.example');
+    await lead.getByRole('radio', { name: 'Reader' }).check();
+    await lead.getByRole('button', { name: 'Make the invitation' }).click();
+    await lead.getByRole('heading', { name: 'Malcolm Mythical is invited' }).waitFor();
+    const link = await lead.getByLabel('Link of the invitation').inputValue();
+
+    await using malcolm = await house.enter();
+    const { page } = malcolm;
+    await page.goto(link);
+    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Be Malcolm Mythical', exact: true }).click();
+    await page.getByRole('heading', { name: 'Join Wexmoor District Council on Moot' }).waitFor();
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await page.getByText('You have joined, and now act for Wexmoor District Council as reader.').waitFor();
+    await page.getByRole('link', { name: 'Alerts' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Alerts' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Our submissions' }).count()).toBe(0);
+
+    await lead.goto('/administration/people');
+    await lead.getByRole('link', { name: 'Manage Malcolm Mythical' }).click();
+    await lead.getByRole('link', { name: 'Change role Malcolm Mythical' }).click();
+    await lead.getByRole('radio', { name: 'Contributor' }).check();
+    await lead.getByRole('button', { name: 'Change the role' }).click();
+    await lead.getByText('Malcolm Mythical is now contributor.').waitFor();
+    await page.getByRole('link', { name: 'Our submissions' }).first().waitFor();
+
+    await lead.getByRole('link', { name: 'Remove Malcolm Mythical' }).click();
+    await lead.getByText('All that Malcolm Mythical has open here closes within a second.').waitFor();
+    await page.goto('/submissions');
+    await page.getByRole('heading', { level: 1, name: 'Our submissions' }).waitFor();
+    await lead.getByRole('button', { name: 'Remove Malcolm Mythical' }).click();
+    await lead.getByText('Malcolm Mythical no longer acts for your council.').waitFor();
+    // The other membership stays; as a reader there he has no submissions.
+    await page.getByText('Sheffield City Council – reader').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Our submissions' }).waitFor({ state: 'hidden' });
+
+    await using late = await house.enter('hattie-unreal');
+    await late.page.goto(link);
+    await late.page.getByRole('heading', { name: 'This invitation cannot be used' }).waitFor();
+  });
+
+  it('11 who has lost the only membership sees a visitor’s pages at once, and is told whom to ask', async () => {
+    await using lottie = await house.enter('lottie-storybook');
+    await using tobias = await house.enter('tobias-invented');
+    await lottie.page.goto('/alerts');
+    await lottie.page.getByRole('heading', { level: 1, name: 'Alerts' }).waitFor();
+    await tobias.page.goto('/administration/people');
+    await tobias.page.getByRole('link', { name: 'Manage Lottie Storybook' }).click();
+    await tobias.page.getByRole('link', { name: 'Remove Lottie Storybook' }).click();
+    await tobias.page.getByRole('button', { name: 'Remove Lottie Storybook' }).click();
+    await tobias.page.getByText('Lottie Storybook no longer acts for your council.').waitFor();
+    await lottie.page.getByRole('heading', { level: 1, name: 'Alerts' }).waitFor({ state: 'hidden' });
+    await lottie.page.getByRole('heading', { name: 'Sign in to read this page' }).waitFor();
+    await signIn(lottie.page, 'lottie-storybook');
+    await lottie.page.goto('/account');
+    await lottie.page.getByRole('link', { name: /no council has given you a role/ }).click();
+    await lottie.page.getByRole('heading', { name: 'Join your council on Moot' }).waitFor();
   });
 });

@@ -5,7 +5,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { TokenMarking } from '@moot/api/identity/apiToken';
+import { MembershipRole } from '@moot/api/identity/identity.graphql';
 import { createApiToken } from '@moot/api/identity/createApiToken';
+import { invitePerson } from '@moot/api/register/invitePerson';
+import { stableId } from '@moot/api/register/stableId';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright';
 import { join } from 'node:path';
@@ -75,7 +78,31 @@ beforeAll(async () => {
   const [session] = await acts.look<{ id: string }>('select id from register.session where person_id = $1', [
     personIdOf('tobias-invented'),
   ]);
-  const token = await createApiToken(await acts.as('tobias-invented'), {
+  const lead = await acts.as('tobias-invented');
+  const invited = await invitePerson(lead, {
+    name: 'Nobody Yet',
+    email: 'nobody@wexmoor.moot.example',
+    role: MembershipRole.reader,
+  });
+  const [member] = await acts.look<{ id: string }>(
+    'select id from register.membership where person_id = $1',
+    [personIdOf('wren-makebelieve')],
+  );
+  const [request] = await acts.look<{ id: string }>(
+    `insert into register.joining_request (id, person_id, authority_id, asked_on)
+     select gen_random_uuid(), $1, authority_id, current_date from register.membership where id = $2 returning id`,
+    [personIdOf('hattie-unreal'), member?.id],
+  );
+  const [ofWren] = await acts.look<{ id: string }>(
+    'select s.id from register.session s where s.person_id = $1',
+    [personIdOf('wren-makebelieve')],
+  );
+  const [circle] = await acts.look<{ id: string; authority: string }>(
+    `select c.id, m.authority_id as authority from register.circle c join register.circle_member m on m.circle_id = c.id`,
+  );
+  const [source] = await acts.look<{ id: string }>('select id from register.trusted_source');
+  const authority = stableId('authority', 'WEX');
+  const token = await createApiToken(lead, {
     name: 'Ticket system',
     upTo: TokenMarking.GREEN,
     alerts: false,
@@ -124,6 +151,27 @@ beforeAll(async () => {
       ...warningTasks.map(task => `/submissions/${drafts[1]}/${task}`),
     ],
     '/account/sessions/:id/end': [`/account/sessions/${session?.id}/end`],
+    '/invitation/:token': [invited.link],
+    '/administration/people/:id': [`/administration/people/${member?.id}`],
+    '/administration/people/:id/role': [`/administration/people/${member?.id}/role`],
+    '/administration/people/:id/remove': [`/administration/people/${member?.id}/remove`],
+    '/administration/people/:id/sessions': [`/administration/people/${member?.id}/sessions`],
+    '/administration/people/:id/sessions/:session/end': [
+      `/administration/people/${member?.id}/sessions/${ofWren?.id}/end`,
+    ],
+    '/administration/invitations/:id/cancel': [`/administration/invitations/${invited.invitation.id}/cancel`],
+    '/administration/requests/:id': [`/administration/requests/${request?.id}`],
+    '/administration/authorities/:id': [`/administration/authorities/${authority}`],
+    '/administration/authorities/:id/enrol': [`/administration/authorities/${authority}/enrol`],
+    '/administration/authorities/:id/it-service': [`/administration/authorities/${authority}/it-service`],
+    '/administration/circles/:id': [`/administration/circles/${circle?.id}`],
+    '/administration/circles/:id/change': [`/administration/circles/${circle?.id}/change`],
+    '/administration/circles/:id/add': [`/administration/circles/${circle?.id}/add`],
+    '/administration/circles/:id/remove/:authority': [
+      `/administration/circles/${circle?.id}/remove/${circle?.authority}`,
+    ],
+    '/administration/sources/:id/retire': [`/administration/sources/${source?.id}/retire`],
+    '/administration/moderators/:id/end': [`/administration/moderators/${personIdOf('maud-legend')}/end`],
     '/administration/tokens/:id/revoke': [`/administration/tokens/${token.apiToken.id}/revoke`],
     // Reached by signing in; visited below as the visitor's first page.
     '/login/:uid': [],

@@ -19,6 +19,21 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'account.sessionEndNow', members: true },
   },
   {
+    path: '/account/join',
+    component: () => import('./JoinPage.vue'),
+    meta: { title: 'account.joinTitle', members: true },
+  },
+  {
+    path: '/account/leave',
+    component: () => import('./LeavePage.vue'),
+    meta: { title: 'account.leaveNow', members: true },
+  },
+  {
+    path: '/invitation/:token',
+    component: () => import('./InvitationPage.vue'),
+    meta: { title: 'account.invitationAccept', members: true },
+  },
+  {
     path: '/account/unknown',
     component: () => import('./UnknownPage.vue'),
     meta: { title: 'account.unknownTitle' },

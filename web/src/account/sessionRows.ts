@@ -1,4 +1,6 @@
 /** Sessions in words: where each is open, for whom it acts, when it was last used. One's own, or of a lead's people. */
+import { h } from 'vue';
+
 import type { SummaryRow } from '../design/summary-list/SummaryList.vue';
 import { graphql } from '../generated/gql.ts';
 import type { SessionRowFragment } from '../generated/graphql.ts';
@@ -60,7 +62,7 @@ export const sessionRows = (
 ): readonly SummaryRow[] =>
   sessions.map(session => ({
     key: { text: session.device },
-    value: { text: factsOf(session, acting).join(' · ') },
+    value: { text: () => factsOf(session, acting).map(fact => h('div', fact)) },
     ...(session.current
       ? {}
       : {

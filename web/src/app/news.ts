@@ -1,17 +1,24 @@
 /** What was just done, told on the page that one comes to next; gone when that page is left. */
-import { onScopeDispose, readonly, shallowRef } from 'vue';
+import { computed, shallowRef } from 'vue';
+import { onBeforeRouteLeave } from 'vue-router';
 
-const told = shallowRef<string>();
+const told = shallowRef<{ readonly words: string; readonly shown: boolean }>();
 
 /** Told on the next page. */
 export function tellNext(words: string): void {
-  told.value = words;
+  told.value = { words, shown: false };
 }
 
-/** What is to be told on this page; forgotten when it is left. */
+/** What is to be told on this page. It stays when the page is drawn anew, because the rights of its viewer changed. */
 export function useNews() {
-  const mine = shallowRef(told.value);
-  told.value = undefined;
-  onScopeDispose(() => (mine.value = undefined));
-  return { news: readonly(mine), tell: (words: string) => (mine.value = words) };
+  if (told.value !== undefined) told.value = { ...told.value, shown: true };
+  onBeforeRouteLeave(() => {
+    if (told.value?.shown === true) told.value = undefined;
+  });
+  return {
+    news: computed(() => (told.value?.shown === true ? told.value.words : undefined)),
+    tell: (words: string): void => {
+      told.value = { words, shown: true };
+    },
+  };
 }
