@@ -65,16 +65,27 @@ export function changeAsHolder<T>(
 /** Who may read something of administration. */
 type Reader = 'member' | 'lead' | 'steward' | 'lead or steward' | 'anybody with a role';
 
-/** Reads for some readers alone; to everybody else there is nothing here (V6). */
-export function readAs(
+/** Looks for some readers alone; to everybody else there is nothing here (V6). */
+export function lookAs<T>(
   { caller, services }: Asked,
+  reader: Reader,
+  work: (run: Execute) => Promise<T>,
+): Promise<T> {
+  return services.database.look(caller, (ask, identity) => {
+    refuseUnless(reader, identity);
+    return work((text, values) => ask(text, values));
+  });
+}
+
+/** Statements for some readers alone, and their rows. */
+export function readAs(
+  asked: Asked,
   reader: Reader,
   ...reads: readonly Read[]
 ): Promise<Record<string, unknown>[][]> {
-  return services.database.look(caller, async (ask, identity) => {
-    refuseUnless(reader, identity);
+  return lookAs(asked, reader, async run => {
     const answers: Record<string, unknown>[][] = [];
-    for (const { text, values } of reads) answers.push(await ask(text, values));
+    for (const { text, values } of reads) answers.push(await run(text, values));
     return answers;
   });
 }

@@ -6,7 +6,7 @@
 -- waited may have lost them meanwhile.
 grant select, insert, delete on register.joining_request to keeper;
 grant select, delete on register.invitation to keeper;
-grant select, insert, delete on register.moved_from to keeper;
+grant select, insert, delete, update (role) on register.moved_from to keeper;
 grant insert, update (role, ended) on register.membership to keeper;
 grant insert on register.platform_role to keeper;
 grant update (standing, valid_to) on register.authority to keeper;
@@ -334,6 +334,91 @@ begin
   return json_build_object('person', j.person_id, 'membership', held);
 end $$;
 
+-- What stands against a reorganisation, as codes; the act refuses the first. `moved` and `chosen` go in pairs: which
+-- membership goes to which successor. An heir takes over drafts and circles; its people who were not moved must not come to
+-- see through a circle of the predecessors what they did not see before.
+create function register.reorganisation_problems(predecessors uuid[], successors uuid[], its_heir uuid, moved uuid[], chosen uuid[])
+  returns setof text language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with before as (select * from register.authority a where a.id = any (predecessors)),
+  after as (select * from register.authority a where a.id = any (successors)),
+  people as (select * from register.membership m where m.authority_id = any (predecessors) and not m.ended),
+  choice as (select c.membership, c.successor from unnest(moved, chosen) c (membership, successor))
+  select 'required' where cardinality(predecessors) = 0 or cardinality(successors) = 0
+  union all select 'absent' where (select count(*) from before) <> (select count(distinct p) from unnest(predecessors) p)
+    or (select count(*) from after) <> (select count(distinct p) from unnest(successors) p)
+  union all select 'same_authority' where predecessors && successors
+  union all select 'predecessor_suspended' where exists (select from before b where b.standing = 'suspended')
+  union all select 'predecessor_ended' where exists (select from before b where b.standing = 'ended')
+  union all select 'successor_suspended' where exists (select from after a where a.standing = 'suspended')
+  union all select 'successor_ended' where exists (select from after a where a.standing = 'ended')
+  union all select 'heir_needed' where cardinality(successors) > 1 and its_heir is null
+  union all select 'heir_not_successor' where its_heir is not null and not its_heir = any (successors)
+  union all select 'choice_unknown' where exists (select from choice c
+    where not c.successor = any (successors) or not exists (select from people p where p.id = c.membership))
+  union all select 'choice_twice' where exists (select from choice c group by c.membership having count(*) > 1)
+  union all select 'choice_missing' where exists (select from people p where not exists (select from choice c where c.membership = p.id))
+  union all select 'no_lead_moves' where exists (select from after a where a.standing = 'listed'
+    and exists (select from choice c where c.successor = a.id)
+    and not exists (select from choice c join people p on p.id = c.membership where c.successor = a.id and p.role = 'lead'))
+  union all select 'would_widen' where exists (select from register.membership m
+      where m.authority_id = coalesce(its_heir, successors[1]) and not m.ended
+        and not exists (select from register.moved_from f where f.membership_id = m.id))
+    and exists (select from register.circle_member c where c.authority_id = any (predecessors)
+      and not exists (select from register.circle_member o where o.circle_id = c.circle_id and o.authority_id = coalesce(its_heir, successors[1]))) $$;
+
+-- Others follow: people are moved with what they could read, watchlists go to all successors, drafts and circles to the
+-- heir, and the predecessors end. No audience is touched. `fresh` are ids for the new memberships. Answers who moved.
+create function register.reorganise(predecessors uuid[], successors uuid[], happened date, its_heir uuid, moved uuid[], chosen uuid[], fresh uuid[])
+  returns setof json language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  problem text;
+  heir_id uuid := coalesce(its_heir, successors[1]);
+  ladder text[] := array['reader', 'contributor', 'lead'];
+  r record;
+  held uuid;
+begin
+  perform register.take_turn();
+  if not register.viewer_stewards() then
+    perform register.absent();
+  end if;
+  select p into problem from register.reorganisation_problems(predecessors, successors, its_heir, moved, chosen) p limit 1;
+  if problem = 'absent' then
+    perform register.absent();
+  elsif problem is not null then
+    perform register.refuse(problem, 'input');
+  end if;
+  insert into register.succession (predecessor_id, successor_id, happened_on, heir)
+    select p, s, happened, s = heir_id from unnest(predecessors) p, unnest(successors) s
+    on conflict (predecessor_id, successor_id) do update set heir = excluded.heir, happened_on = excluded.happened_on;
+  for r in select m.id, m.person_id, m.authority_id, m.role, c.successor, c.fresh
+      from unnest(moved, chosen, fresh) c (membership, successor, fresh) join register.membership m on m.id = c.membership
+      order by m.person_id, m.id loop
+    insert into register.membership as n (id, person_id, authority_id, role, ended) values (r.fresh, r.person_id, r.successor, r.role, false)
+      on conflict (person_id, authority_id) do update set ended = false, role = case when n.ended then excluded.role else
+        ladder[greatest(array_position(ladder, n.role), array_position(ladder, excluded.role))] end
+      returning n.id into held;
+    insert into register.moved_from as f (membership_id, authority_id, role)
+      select held, r.authority_id, r.role
+      union all
+      select held, o.authority_id, ladder[least(array_position(ladder, o.role), array_position(ladder, r.role))]
+        from register.moved_from o where o.membership_id = r.id and o.authority_id <> r.authority_id
+      on conflict (membership_id, authority_id) do update
+        set role = ladder[greatest(array_position(ladder, f.role), array_position(ladder, excluded.role))];
+    update register.session set membership_id = held where membership_id = r.id;
+    return next json_build_object('person', r.person_id, 'membership', held, 'from', r.authority_id, 'to', r.successor);
+  end loop;
+  insert into register.circle_member (circle_id, authority_id)
+    select distinct c.circle_id, heir_id from register.circle_member c where c.authority_id = any (predecessors) on conflict do nothing;
+  insert into alerts.watch (id, authority_id, supplier_id, product_id, since_position)
+    select encode(substr(sha256(convert_to(min(w.id::text) || s, 'UTF8')), 1, 16), 'hex')::uuid, s, w.supplier_id, w.product_id, min(w.since_position)
+    from alerts.watch w, unnest(successors) s where w.authority_id = any (predecessors)
+    group by s, w.supplier_id, w.product_id on conflict do nothing;
+  update register.authority a set standing = 'enrolled' where a.id = any (successors) and a.standing = 'listed' and register.has_lead(a.id);
+  update register.authority a set standing = 'ended', valid_to = greatest(happened, a.valid_from) where a.id = any (predecessors);
+end $$;
+
+grant execute on function register.reorganise(uuid[], uuid[], date, uuid, uuid[], uuid[], uuid[]),
+  register.reorganisation_problems(uuid[], uuid[], uuid, uuid[], uuid[]) to steward;
 grant execute on function register.invitation_offer(bytea, bytea, timestamptz), register.accept_invitation(bytea, bytea, uuid, timestamptz),
   register.authorities_to_join(bytea), register.requests_of(bytea), register.ask_to_join(bytea, uuid, uuid, date),
   register.withdraw_request(bytea, uuid) to doorkeeper;

@@ -186,3 +186,35 @@ export class NewAuthorityInput {
   })
   domains!: string[];
 }
+
+@InputType({ description: 'Where a person of a council that is split goes.' })
+export class PersonChoice {
+  @Field(() => ID, { description: 'The id of their membership of a predecessor.' })
+  membershipId!: string;
+
+  @Field(() => ID, { description: 'The id of the successor that they go to.' })
+  successorId!: string;
+}
+
+@InputType({ description: 'A reorganisation: successors follow predecessors, which end.' })
+export class ReorganisationInput {
+  @Field(() => [ID], { description: 'The ids of the authorities that end.' })
+  predecessorIds!: string[];
+
+  @Field(() => [ID], { description: 'The ids of the authorities that follow.' })
+  successorIds!: string[];
+
+  @Field(() => LocalDate, { description: 'The first day of the successors.' })
+  happenedOn!: string;
+
+  @Field(() => [PersonChoice], {
+    description: 'Where each person goes; needed for everybody where there is more than one successor.',
+  })
+  people!: PersonChoice[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The one successor that takes over drafts and circles; needed where there is more than one.',
+  })
+  heirId?: string | null;
+}

@@ -7,10 +7,13 @@ import {
   AuthorityRecord,
   AuthorityRecordPage,
   CircleRecord,
+  Consequences,
   NewAuthorityInput,
+  ReorganisationInput,
   Standing,
   TrustedSource,
 } from './authorityRecord.ts';
+import { authorityConsequences } from './authorityConsequences.ts';
 import { changeCircle } from './changeCircle.ts';
 import { createAuthority } from './createAuthority.ts';
 import { createCircle } from './createCircle.ts';
@@ -21,6 +24,8 @@ import { CreatedInvitation } from './people.ts';
 import { readAuthorityRecord, readAuthorityRecords } from './readAuthorityRecords.ts';
 import { readCircleRecord } from './readCircleRecord.ts';
 import { readTrustedSources } from './readTrustedSources.ts';
+import { reorganisationConsequences } from './reorganisationConsequences.ts';
+import { reorganise } from './reorganise.ts';
 import { removeFromCircle } from './removeFromCircle.ts';
 import { restoreAuthority } from './restoreAuthority.ts';
 import { retireTrustedSource } from './retireTrustedSource.ts';
@@ -64,6 +69,40 @@ export class StewardshipResolver {
   })
   trustedSources(@Ctx() asked: Asked): Promise<readonly TrustedSource[]> {
     return readTrustedSources(asked);
+  }
+
+  @Query(() => Consequences, {
+    description: 'For stewards: what suspending, restoring or ending an authority will do, before it is done.',
+  })
+  authorityConsequences(
+    @Ctx() asked: Asked,
+    @Arg('id', () => ID, itsId) id: string,
+    @Arg('act', () => String, { description: '`suspend`, `restore` or `end`.' }) act: string,
+  ): Promise<Consequences> {
+    return authorityConsequences(asked, id, act);
+  }
+
+  @Query(() => Consequences, {
+    description: 'For stewards: what a reorganisation will do, before it is done.',
+  })
+  reorganisationConsequences(
+    @Ctx() asked: Asked,
+    @Arg('input', () => ReorganisationInput, { description: 'The reorganisation.' })
+    input: ReorganisationInput,
+  ): Promise<Consequences> {
+    return reorganisationConsequences(asked, input);
+  }
+
+  @Mutation(() => [AuthorityRecord], {
+    description:
+      'For stewards: lets authorities follow others. People keep what they could read, watchlists go to all successors, drafts and circles to the heir; no audience is touched. Answers the successors.',
+  })
+  reorganise(
+    @Ctx() asked: Asked,
+    @Arg('input', () => ReorganisationInput, { description: 'The reorganisation.' })
+    input: ReorganisationInput,
+  ): Promise<readonly AuthorityRecord[]> {
+    return reorganise(asked, input);
   }
 
   @Mutation(() => CreatedInvitation, {
