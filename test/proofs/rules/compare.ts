@@ -377,7 +377,7 @@ function eventsFor(
  * Alerts of the own authority and of those that the membership was moved from, at the level of what they are about; also
  * of what has since been withdrawn or lost.
  */
-function alertsFor(
+export function alertsFor(
   world: RandomWorld,
   rule: RuleViewer,
   can: (one: WorldPublication) => boolean,
@@ -428,7 +428,7 @@ const intakeTexts = {
   notice: `select id::text as row from intake.notice`,
 } as const;
 
-async function intakeShown(through: {
+export async function intakeShown(through: {
   readonly ask: <Row extends Record<string, unknown>>(text: string) => Promise<Row[]>;
   readonly role?: string;
 }): Promise<string[]> {
@@ -440,7 +440,12 @@ async function intakeShown(through: {
   return rows;
 }
 
-function intakeFor(bench: Bench, world: RandomWorld, rule: RuleViewer, desk = false): readonly string[] {
+export function intakeFor(
+  bench: Bench,
+  world: RandomWorld,
+  rule: RuleViewer,
+  desk = false,
+): readonly string[] {
   if (rule.role === 'moderator' && !desk) return [];
   const drafts = rule.role === 'peer' ? draftsOf(world, rule.authority) : [];
   return world.submissions.flatMap(one => {

@@ -143,39 +143,15 @@ export interface WorldSize {
   readonly viewers: number;
 }
 
-export function drawWorld(seed: number, size: WorldSize): RandomWorld {
+/** Authorities that a proof brings along instead of having them drawn; `people` says whether any belong to it. */
+export type Cast = readonly (WorldAuthority & { readonly people: boolean })[];
+
+/** With a cast nobody has been moved before, and each authority with people has a lead and whoever else it draws. */
+export function drawWorld(seed: number, size: WorldSize, cast?: Cast): RandomWorld {
   const draw = new Drawer(seed);
-  const standings: readonly Standing[] = ['enrolled', 'enrolled', 'enrolled', 'suspended', 'ended', 'listed'];
-  const bare = Array.from({ length: 4 + draw.below(4) }, (_, n) => ({
-    id: draw.id(),
-    kind: draw.chance(0.2) ? ('partnership' as const) : ('council' as const),
-    // Two who take part, one who is suspended; the others as it falls.
-    standing: n < 2 ? ('enrolled' as const) : n === 2 ? ('suspended' as const) : draw.one(standings),
-  }));
-  // One heir at most for each, and nobody its own: whoever comes later inherits from whoever came before, in a line too.
-  const inherited = new Set<string>();
-  const authorities = bare.map((one, at) => {
-    const others = draw.chance(0.35)
-      ? draw.some(
-          bare.filter((_, other) => other !== at),
-          2,
-        )
-      : [];
-    const before = bare[at - 1];
-    // The first three follow each other more often than not.
-    const followed =
-      before !== undefined && at < 3 && draw.chance(0.6) ? [...new Set([before, ...others])] : others;
-    return {
-      ...one,
-      predecessors: followed.map(({ id }) => {
-        const earlier = bare.findIndex(other => other.id === id) < at;
-        const heir = earlier && !inherited.has(id) && draw.chance(0.8);
-        if (heir) inherited.add(id);
-        return { id, heir };
-      }),
-    };
-  });
+  const authorities = cast ?? drawAuthorities(draw);
   const ids = authorities.map(({ id }) => id);
+  const peopled = cast === undefined ? ids : cast.filter(({ people }) => people).map(({ id }) => id);
   const circles = Array.from({ length: 1 + draw.below(3) }, () => {
     const members = draw.some(ids, 4);
     return {
@@ -275,19 +251,20 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
     }),
   );
 
-  const member = (authority = draw.one(ids), role = draw.one(levels)): WorldMembership => ({
+  const member = (authority = draw.one(peopled), role = draw.one(levels)): WorldMembership => ({
     id: draw.id(),
     authority,
     role,
     ended: draw.chance(0.15),
-    movedFrom: draw.chance(0.3)
-      ? draw
-          .some(
-            ids.filter(id => id !== authority),
-            2,
-          )
-          .map(from => ({ authority: from, level: draw.one(levels) }))
-      : [],
+    movedFrom:
+      cast === undefined && draw.chance(0.3)
+        ? draw
+            .some(
+              ids.filter(id => id !== authority),
+              2,
+            )
+            .map(from => ({ authority: from, level: draw.one(levels) }))
+        : [],
   });
   const somebody = (who: Partial<WorldViewer>): WorldViewer => ({
     person: draw.id(),
@@ -306,13 +283,14 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
     somebody({ platform: 'moderator', expired: true }),
   ];
   // Somebody who writes for each of the first three, so that few worlds are empty of what is rare.
-  for (const authority of ids.slice(0, 3)) {
-    const acting = { ...member(authority, draw.one(levels.slice(1))), ended: false };
+  for (const authority of cast === undefined ? ids.slice(0, 3) : peopled) {
+    const role = cast === undefined ? draw.one(levels.slice(1)) : 'lead';
+    const acting = { ...member(authority, role), ended: false };
     viewers.push(somebody({ memberships: [acting], acting }));
   }
   while (viewers.length < size.viewers) {
     const first = member();
-    const second = draw.chance(0.3) ? member(draw.one(ids.filter(id => id !== first.authority))) : null;
+    const second = draw.chance(0.3) ? member(draw.one(peopled.filter(id => id !== first.authority))) : null;
     const memberships = second === null ? [first] : [first, second];
     viewers.push(somebody({ memberships, acting: draw.chance(0.9) ? draw.one(memberships) : null }));
   }
@@ -328,6 +306,39 @@ export function drawWorld(seed: number, size: WorldSize): RandomWorld {
     submissions,
     viewers,
   };
+}
+
+function drawAuthorities(draw: Drawer): readonly WorldAuthority[] {
+  const standings: readonly Standing[] = ['enrolled', 'enrolled', 'enrolled', 'suspended', 'ended', 'listed'];
+  const bare = Array.from({ length: 4 + draw.below(4) }, (_, n) => ({
+    id: draw.id(),
+    kind: draw.chance(0.2) ? ('partnership' as const) : ('council' as const),
+    // Two who take part, one who is suspended; the others as it falls.
+    standing: n < 2 ? ('enrolled' as const) : n === 2 ? ('suspended' as const) : draw.one(standings),
+  }));
+  // One heir at most for each, and nobody its own: whoever comes later inherits from whoever came before, in a line too.
+  const inherited = new Set<string>();
+  return bare.map((one, at) => {
+    const others = draw.chance(0.35)
+      ? draw.some(
+          bare.filter((_, other) => other !== at),
+          2,
+        )
+      : [];
+    const before = bare[at - 1];
+    // The first three follow each other more often than not.
+    const followed =
+      before !== undefined && at < 3 && draw.chance(0.6) ? [...new Set([before, ...others])] : others;
+    return {
+      ...one,
+      predecessors: followed.map(({ id }) => {
+        const earlier = bare.findIndex(other => other.id === id) < at;
+        const heir = earlier && !inherited.has(id) && draw.chance(0.8);
+        if (heir) inherited.add(id);
+        return { id, heir };
+      }),
+    };
+  });
 }
 
 /** Who a viewer is to the rules. Null: the session has expired, and everything is refused. */
