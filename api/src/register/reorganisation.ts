@@ -16,10 +16,7 @@ export interface Reorganisation {
 const most = 2_000;
 
 /** Where there is one successor, everybody goes there without being named. */
-export async function reorganisationGiven(
-  run: Execute,
-  input: ReorganisationInput,
-): Promise<Reorganisation> {
+export async function reorganisationGiven(run: Execute, input: ReorganisationInput): Promise<Reorganisation> {
   const predecessors = [...new Set(input.predecessorIds.map(parsedId))];
   const successors = [...new Set(input.successorIds.map(parsedId))];
   if (predecessors.length === 0) throw invalid({ path: 'input.predecessorIds', problem: 'required' });

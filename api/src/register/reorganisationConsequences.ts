@@ -30,7 +30,11 @@ export function reorganisationConsequences(asked: Asked, input: ReorganisationIn
       [before],
     );
     const effects: Effect[] = [
-      ...given.predecessors.map(id => ({ code: 'authority_ends', params: { name: nameOf(id) }, count: null })),
+      ...given.predecessors.map(id => ({
+        code: 'authority_ends',
+        params: { name: nameOf(id) },
+        count: null,
+      })),
       ...given.successors.map(id => ({
         code: 'people_move',
         params: { name: nameOf(id) },

@@ -72,7 +72,8 @@ export class StewardshipResolver {
   }
 
   @Query(() => Consequences, {
-    description: 'For stewards: what suspending, restoring or ending an authority will do, before it is done.',
+    description:
+      'For stewards: what suspending, restoring or ending an authority will do, before it is done.',
   })
   authorityConsequences(
     @Ctx() asked: Asked,
