@@ -39,6 +39,34 @@ describe('times that stand beside people', () => {
     });
   });
 
+  it('A9 only of people with a platform role is a moment known to the minute: until when they are fresh', async () => {
+    const [moderator, contributor] = [world.id(), world.id()];
+    for (const person of [moderator, contributor])
+      await su.query(
+        `insert into register.person (id, name, email, invented) values ($1, 'Nobody', 'nobody@moot.example', true)`,
+        [person],
+      );
+    await su.query(`insert into register.platform_role values ($1, 'moderator')`, [moderator]);
+    for (const person of [moderator, contributor])
+      await web.as('doorkeeper', run =>
+        run(`select register.open_session($1, $2, $3, $4, interval '90 minutes', $4, interval '2 hours')`, [
+          world.id(),
+          world.bytes(32),
+          person,
+          world.now(),
+        ]),
+      );
+    const { rows } = await su.query<{ fresh_until: Date | null; idle_until: Date }>(
+      'select fresh_until, idle_until from register.session where person_id = any ($1) order by fresh_until',
+      [[moderator, contributor]],
+    );
+    expect(rows.map(row => [row.fresh_until?.toISOString() ?? null, row.idle_until.toISOString()])).toEqual([
+      ['2026-05-04T10:39:00.000Z', '2026-05-04T13:00:00.000Z'],
+      [null, '2026-05-04T13:00:00.000Z'],
+    ]);
+    await su.query('delete from register.session');
+  });
+
   it('A9 every time of a session is a full hour', async () => {
     const person = world.id();
     await su.query(

@@ -1,10 +1,10 @@
 /** Whether the viewer's session is fresh, and how it becomes so; and the passkeys by which it does. */
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import type { Asked } from '../gate/context.ts';
-import { invalid, Refusal } from '../gate/refusal.ts';
+import { Refusal } from '../gate/refusal.ts';
 import { newChallenge } from './challenge.ts';
 import type { Passkey, StepUp } from './passkey.ts';
-import { descriptorOf, knownPasskeys, platformViewer, relyingParty } from './passkeysOf.ts';
+import { descriptorOf, knownPasskeys, relyingParty } from './passkeysOf.ts';
 
 const signInUrl = '/auth/step-up';
 
@@ -27,19 +27,11 @@ export async function readStepUp({ caller, services }: Asked): Promise<StepUp> {
   });
 }
 
-/** The same options by themselves, new each time. */
-export async function beginStepUp(asked: Asked): Promise<unknown> {
-  const { passkey } = await readStepUp(asked);
-  if (passkey === null) throw invalid({ path: 'passkey', problem: 'missing' });
-  return passkey;
-}
-
 /** One's own passkeys, oldest first; people without a platform role have none. */
 export async function readPasskeys({ caller, services }: Asked): Promise<readonly Passkey[]> {
   return await services.database.look(caller, async (ask, identity) => {
     if (identity.person === null) throw new Refusal({ code: 'NOT_SIGNED_IN' });
     if (identity.role !== 'moderator' && identity.role !== 'steward') return [];
-    platformViewer(identity);
     return (await ask(
       `select id, name, added_on::text as "addedOn", used_on::text as "usedOn" from register.passkey order by added_on, id`,
     )) as unknown as Passkey[];

@@ -1,3 +1,4 @@
+import Fastify from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { asking, type Ask } from '../../../test/world/asking.ts';
@@ -5,10 +6,12 @@ import { freshDatabase, type FreshDatabase } from '../../../test/world/database.
 import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
 import { openDatabase, type Caller, type Database } from '../database/asViewer.ts';
 import type { Services } from '../gate/context.ts';
+import { hashOfToken } from '../gate/viewerOf.ts';
 import { vaultKeys } from '../keys.ts';
 import { makeSchema } from '../schema.ts';
 import { machineWorld } from '../world.ts';
 import { deviceOf } from './device.ts';
+import { notingUse } from './notingUse.ts';
 import { sweep } from './sweeping.ts';
 
 const vault = vaultKeys(Buffer.alloc(32, 3), machineWorld);
@@ -125,6 +128,36 @@ describe('a session', () => {
       [true, 3],
       [true, 3],
     ]);
+  });
+
+  it('7 is noted as used by what somebody asks, not by what merely stays open', async () => {
+    const token = machineWorld.bytes(32).toString('base64url');
+    const asked = await open('lead', { at: hoursAgo(1) });
+    const open_ = await open('reader', { at: hoursAgo(1) });
+    await su.query('update register.session set hash = $1 where id = $2', [hashOfToken(token), asked.id]);
+    const app = Fastify();
+    app.post('/graphql', async () => ({}));
+    app.get('/health', async () => ({}));
+    const noting = notingUse(app, {
+      database: web,
+      world: machineWorld,
+      vault,
+      baseUrl: 'http://localhost',
+      sessionHours: 12,
+      idleHours: 2,
+      stepUpMinutes: 15,
+      newcomers: 0,
+      report: () => '',
+    });
+    await app.inject({ method: 'POST', url: '/graphql', headers: { cookie: `moot=${token}` } });
+    await app.inject({ method: 'POST', url: '/graphql', headers: { cookie: 'moot=made-up' } });
+    await noting[Symbol.asyncDispose]();
+    await app.close();
+    const { rows } = await su.query<{ id: string }>(
+      `select id from register.session where id = any ($1) and seen_hour = date_trunc('hour', now())`,
+      [[asked.id, open_.id]],
+    );
+    expect(rows).toEqual([{ id: asked.id }]);
   });
 
   it('7 that has ended by itself is deleted by the worker, and nothing else is', async () => {

@@ -4,9 +4,10 @@ import type { Asked } from '../gate/context.ts';
 import { Json } from '../library/scalars.ts';
 import { addPasskey } from './addPasskey.ts';
 import { beginPasskey } from './beginPasskey.ts';
+import { beginStepUp } from './beginStepUp.ts';
 import { Passkey, StepUp } from './passkey.ts';
 import { proveStepUp } from './proveStepUp.ts';
-import { beginStepUp, readPasskeys, readStepUp } from './readStepUp.ts';
+import { readPasskeys, readStepUp } from './readStepUp.ts';
 import { removePasskey } from './removePasskey.ts';
 
 @Resolver()
