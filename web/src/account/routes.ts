@@ -39,6 +39,16 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'account.unknownTitle' },
   },
   {
+    path: '/account/sign-in',
+    component: () => import('./ChooseProviderPage.vue'),
+    meta: { title: 'account.chooseTitle' },
+  },
+  {
+    path: '/account/refused',
+    component: () => import('./RefusedPage.vue'),
+    meta: { title: 'account.refusedTitle' },
+  },
+  {
     path: '/account/signed-out',
     component: () => import('./SignedOutPage.vue'),
     meta: { title: 'account.signedOutTitle' },

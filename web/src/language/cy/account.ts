@@ -10,6 +10,8 @@ export const account = {
   people: 'Pobl eich cyngor',
   auditLog: 'Y cofnod archwilio',
   signOut: 'Allgofnodi',
+  chooseTitle: 'Sut hoffech chi fewngofnodi?',
+  refusedTitle: 'Nid ydych wedi mewngofnodi',
   signedOutTitle: 'Rydych wedi allgofnodi',
   signIn: 'Mewngofnodi eto',
   unknownTitle: 'Rydych wedi mewngofnodi, ond nid yw Moot yn eich adnabod eto',

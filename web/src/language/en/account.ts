@@ -128,6 +128,14 @@ export const account = {
   unknownRead: 'Read what is public in the library',
   unknownOther: 'Sign in as somebody else',
 
+  chooseTitle: 'How do you want to sign in?',
+  chooseText: 'Choose the sign-in that you use at work.',
+
+  refusedTitle: 'You are not signed in',
+  refusedText:
+    'Your sign-in provider did not confirm who you are, it took too long, or it was cancelled. Nothing was changed.',
+  refusedAgain: 'Try again',
+
   signedOutTitle: 'You are signed out',
   signedOutText:
     'Your session on Moot has ended, in all tabs of this browser. Your sign-in provider may still know you.',
