@@ -48,6 +48,7 @@ export async function proveScanner({ size, seed, progress, say }: ProofOptions):
   const real = judge(scanner, { ...extent, seed });
   tell('seen', real.seen, say);
   tell('unseen', real.unseen, say);
+  tell('later', real.later, say);
   for (const line of real.seen.missed) say(`  missed: ${line}`);
   for (const line of real.seen.wrong) say(`  wrong: ${line}`);
   for (const line of [...real.figures.namesMissed, ...real.figures.slipsMissed.slice(0, 20)])
@@ -74,6 +75,7 @@ export async function proveScanner({ size, seed, progress, say }: ProofOptions):
     figures: {
       'on the seen texts': overall(real.seen),
       'on the unseen texts': overall(real.unseen),
+      'on texts written later': overall(real.later),
       'listed names': names,
       'of them missed': real.figures.namesMissed.length,
       slips,

@@ -1,11 +1,11 @@
 /** All that is asked of a scanner, of the real one and of those with a planted fault alike. */
 import type * as ScannerModule from '@moot/anonymity/scanner';
 import type { Finding } from '@moot/anonymity/scanner';
-import { goldTexts } from './gold.ts';
+import { goldTexts, laterTexts } from './gold.ts';
 import { madeIdentifiers, sentenceOf } from './identifiers.ts';
 import { isCovered, listedNames, mayBeMistyped, randomFrom, sentences, withSlip } from './names.ts';
 import { score, type Score } from './score.ts';
-import { survivors } from './survivors.ts';
+import { survivors, variants } from './survivors.ts';
 
 /** Classes that are held to a figure together: alone, some have too few entities for a share to mean anything. */
 const groups: Readonly<Record<string, string>> = {
@@ -38,6 +38,8 @@ export interface Verdict {
   readonly broken: readonly string[];
   readonly seen: Score;
   readonly unseen: Score;
+  /** On texts written after the rules; measured, and held to nothing. */
+  readonly later: Score;
   readonly figures: {
     readonly names: number;
     readonly namesMissed: readonly string[];
@@ -136,11 +138,23 @@ export function judge(
   );
   if (survivorsHit.length > 0) broken.push(`${survivorsHit.length} findings in ordinary words`);
 
+  const variantsMissed = variants.filter(name => {
+    const texts = [`please ask ${name}`, `the mail of ${name} is down`];
+    const bare = name.replace(/^#|’s$/, '');
+    return !texts.every(text => isCovered(text, bare, scanner.scan(text)));
+  });
+  if (variantsMissed.length > 0) broken.push(`names as typed: ${variantsMissed.join(', ')}`);
+
+  const twice = 'Alison Brook rang us.\nLater Brook wrote.';
+  if (!isCovered(twice, 'Brook', scanner.scan(twice, scanner.learn([twice]))))
+    broken.push('a name that comes again by its part');
+
   return {
     held: broken.length === 0,
     broken,
     seen,
     unseen,
+    later: score(laterTexts(), scan, groupOf),
     figures: {
       names: asked.length,
       namesMissed,

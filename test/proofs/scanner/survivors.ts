@@ -1,3 +1,32 @@
+/** Names as people type them, each the first or the last word of a note: all of it must be found. */
+export const variants: readonly string[] = [
+  'perth&kinross-council',
+  'brighton_&_hove',
+  'telford + wrekin council',
+  'hammersmith & fulham',
+  'Cyngor Sir Ynys Mo\u0302n',
+  'CYNGOR GWYNEDD',
+  'sir fo\u0302n',
+  'ynys môn',
+  'llŷn peninsula',
+  'richmondshire',
+  'shepway',
+  'allerdale borough council',
+  'craven district council',
+  'scarborough borough council',
+  'aylesbury vale',
+  'rhondda cynon taf’s',
+  'merthyr tydfil',
+  'BRADFORD METROPOLITAN DISTRICT COUNCIL',
+  'BwD',
+  '#stokeontrentcitycouncil',
+  'westlindseydc',
+  'kirkleesmbc',
+  'suttonboroughcouncil',
+  'newcastle-upon-tyne',
+  'Wolverhamton',
+];
+
 /** Ordinary words that look like names, and things that look like identifiers: nothing may be found in these. */
 export const survivors: readonly string[] = [
   'Reading logs took a week, and reading them again took two.',

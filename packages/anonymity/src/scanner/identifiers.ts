@@ -222,6 +222,14 @@ const recognisers: readonly Recogniser[] = [
   },
   {
     category: 'reference',
+    // The ombudsmen's: 22 003 417.
+    form: /\b(?:ombudsman|decision|complaint|reference|ref|case|number)\b[^\n.\d]{0,30}(?<id>\d{2}[ -]?\d{3}[ -]?\d{3}[A-Z]?)(?![\p{L}\d]| \d)/giu,
+    check: found => /[ -]/.test(found),
+    confidence: 'likely',
+    generalisation: 'a reference',
+  },
+  {
+    category: 'reference',
     // After the word: "crime reference 13230456789", "ticket #44871", "contract no. DN412277".
     form: /\b(?:reference|ref|ticket|case|crime|contract|complaint|application|invoice|purchase order|order|log|claim|policy|account|job|call|permit|licence|licen[cs]e|charge notice)(?: (?:number|no|id|ref|reference))?[.:]?\s?[#(]?\s?(?<id>(?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]{3,18}[A-Z\d])(?![\p{L}\d])/giu,
     check: found =>

@@ -5,7 +5,7 @@ import { joint } from './nameIndex.ts';
 import { fold, type Token } from './tokens.ts';
 
 /** Where the words of one name may be parted: a space, hyphen, underscore, comma, "&", or a break of the line in a list. */
-const within = /^(?: \(|[ \u00a0]?[-_,&+/‐‑–][ \u00a0]?|[ \u00a0]{1,2}|\.[ \u00a0]|['’][ \u00a0]?)$/;
+const within = /^(?: \(|_[&+]_|[ \u00a0]?[-_,&+/‐‑–][ \u00a0]?|[ \u00a0]{1,2}|\.[ \u00a0]|['’][ \u00a0]?)$/;
 const small = new Set('of and the upon on in under with le y ar a by next to'.split(' '));
 const councilWords = new Set(
   (
@@ -146,7 +146,9 @@ function isMeant(match: Match, tokens: readonly Token[], { words }: ScannerData)
   const content = phrase.filter(token => !small.has(token.folded));
   const capitals = content.length > 0 && content.every(token => token.capital);
   const body = next !== undefined && next.gap === ' ' && bodies.test(next.folded) && phrase.length > 1;
-  if (followed || preceded || body) return true;
+  // "craven district council": what it says it is, no ordinary words say.
+  const saysSo = phrase.length > 1 && closing.has(phrase.at(-1)?.bare ?? '');
+  if (followed || preceded || body || saysSo) return true;
   if (match.slip) return first.capital || first.folded.length >= 7;
   // A place that is a month, a first name or the like at the start of a sentence is somebody or something else.
   const asParted = !capitals && phrase.length > 1 && content.every(token => words.isOrdinary(token.bare));

@@ -29,12 +29,12 @@ const bodyHeads = set(
   `school academy college university hospital hospice infirmary trust nursery police constabulary ambulance church cathedral mosque
   temple gurdwara synagogue chapel charity association society club fc afc rfc herald gazette echo sentinel chronicle argus examiner
   telegraph advertiser observer mercury courier federation foundation homes housing preschool playgroup playgroups surgery clinic
-  diocese rangers rovers albion wanderers athletic`,
+  diocese rangers rovers albion wanderers athletic lifeboat brigade guild almshouse`,
 );
 /** Words that end a name only where something rarer stands before them: "Ilkley Post", not "Security Board". */
 const weakHeads = set(
   `post news times star express mail journal reporter press live forum partnership warp lrf consortium alliance network unit board
-  service services practice union united authority wheels group fund bank scouts choir band festival games radio watch
+  service services practice union united authority council wheels group fund bank scouts choir band festival games radio watch
   neighbourhood initiative collaborative cooperative co-operative rescue transport buses trams ferries`,
 );
 /** Words that begin one: "Ysgol Gyfun Bro Taf", "University of …", "Radio …". */
@@ -49,6 +49,7 @@ const beginnings: Readonly<Record<string, FindingCategory>> = {
   college: 'organisation',
   police: 'organisation',
   diocese: 'organisation',
+  friends: 'organisation',
   hmp: 'building',
   raf: 'building',
   canolfan: 'building',
@@ -94,6 +95,7 @@ const projectAfter =
 const projectRoles = set(
   'manager board officer team plan lead sponsor initiation brief management director office support group management',
 );
+const somewhere = /^(?:in|at|near|around|outside|to|from)$/;
 /** Parts of a council and things of the calendar: "in Finance" is nowhere. */
 const departments = set(
   `finance legal procurement planning housing highways parking payroll revenues benefits licensing democratic electoral elections
@@ -386,8 +388,12 @@ export function strangeNamesIn(
       !generic.has(token.bare) &&
       !departments.has(token.bare) &&
       tokens[at + 1]?.capital !== true &&
-      /^(?:in|at|near|around|outside|to|from)$/.test(tokens[at - 1]?.folded ?? '') &&
-      token.gap === ' '
+      token.gap === ' ' &&
+      (somewhere.test(tokens[at - 1]?.folded ?? '') ||
+        // "at the Docks".
+        (tokens[at - 1]?.folded === 'the' &&
+          somewhere.test(tokens[at - 2]?.folded ?? '') &&
+          buildingHeads.has(token.bare)))
     );
   };
   for (let from = 0; from < tokens.length; from += 1) {
