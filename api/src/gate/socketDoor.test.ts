@@ -354,7 +354,7 @@ describe('the WebSocket door', () => {
     expect((await fetch(`${platform.url}/health`)).status).toBe(200);
   });
 
-  it('V8 takes the identity of the cookie of the upgrade and nothing that a client says of itself', async () => {
+  it('V8 a WebSocket that skips HTTP’s guards: it takes the identity of the cookie of the upgrade and nothing that a client says of itself', async () => {
     const authorization = `Bearer ${lead.replace('moot=', '')}`;
     await expect(knock({ headers: { authorization } })).rejects.toThrow('403');
     const socket = await knock({ headers: { 'x-forwarded-user': 'petra-notreal' } });
