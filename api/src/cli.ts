@@ -3,20 +3,30 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { SingleBar } from 'cli-progress';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { addAuditCommands } from './audit/auditCommands.ts';
 import { exportLog } from './audit/exportLog.ts';
 import { forgetPerson } from './audit/forgetPerson.ts';
 import { NotALog } from './audit/heldFrom.ts';
 import { readConfig, SettingProblem, type Config } from './config.ts';
 import { openDatabase } from './database/asViewer.ts';
-import { asRegistrar } from './database/asRegistrar.ts';
+import { asRegistrar, type Statement } from './database/asRegistrar.ts';
 import { clusterScript, migrate } from './database/migrate.ts';
 import { borrowOwnDatabase, type DatabaseUrls } from './database/ownDatabase.ts';
 import { diagnose } from './doctor.ts';
 import { MalformedCatalogue, readCatalogue } from './exchange/kev/catalogue.ts';
 import { importKev, ImportRefused } from './exchange/kev/importKev.ts';
+import type { VaultKeys } from './keys.ts';
 import { bringRegister } from './register/bringRegister.ts';
+import {
+  endPlatformRoleOf,
+  nameLead,
+  namePlatformPerson,
+  NotNamed,
+  platformRoles,
+  type NamedPerson,
+  type PlatformRole,
+} from './register/nameByOperator.ts';
 import { bringKnownSuppliers } from './suppliers/bringSuppliers.ts';
 import { loadVaultKeys } from './vault/vaultKey.ts';
 import { machineWorld } from './world.ts';
@@ -119,6 +129,47 @@ imports
     });
   });
 
+const people = program.command('person').description('names people whom nobody on the platform can name');
+const asOperator = <T>(
+  work: (run: Statement, parts: { world: typeof machineWorld; vault: VaultKeys }) => Promise<T>,
+): Promise<T> =>
+  withDatabases((config, urls) => {
+    const parts = { world: machineWorld, vault: loadVaultKeys(config, machineWorld) };
+    return asRegistrar(needed(urls.owner, 'DATABASE_OWNER_URL'), run => work(run, parts));
+  });
+
+people
+  .command('add')
+  .description(
+    'gives a platform role, or makes the lead of an authority; with the same issuer and subject it is the same person',
+  )
+  .requiredOption('--issuer <url>', 'the provider that the person signs in at')
+  .requiredOption('--subject <id>', 'how that provider names them')
+  .requiredOption('--name <name>', 'their name')
+  .requiredOption('--email <address>', 'their address, shown to those who administer')
+  .addOption(new Option('--role <role>', 'a platform role').choices([...platformRoles]).conflicts('leadOf'))
+  .option('--lead-of <code>', 'the code of an authority, instead of a role')
+  .action(async (given: NamedPerson & { readonly role?: PlatformRole; readonly leadOf?: string }) => {
+    const { role, leadOf } = given;
+    if (role === undefined && leadOf === undefined) throw new NotNamed('say --role or --lead-of');
+    const id = await asOperator((run, parts) =>
+      role === undefined
+        ? nameLead(run, parts, given, leadOf ?? '')
+        : namePlatformPerson(run, parts, given, role),
+    );
+    say(`${given.name} is ${role === undefined ? `a lead of ${leadOf}` : `a ${role}`} (${id})`);
+  });
+
+people
+  .command('end-role')
+  .description('ends a platform role, a steward’s and an officer’s too')
+  .requiredOption('--issuer <url>', 'the provider that the person signs in at')
+  .requiredOption('--subject <id>', 'how that provider names them')
+  .action(async (given: { readonly issuer: string; readonly subject: string }) => {
+    await asOperator((run, parts) => endPlatformRoleOf(run, parts, given));
+    say('the platform role has ended');
+  });
+
 addAuditCommands(program, {
   say,
   exportLog: write =>
@@ -152,6 +203,7 @@ try {
     error instanceof SettingProblem ||
     error instanceof ImportRefused ||
     error instanceof MalformedCatalogue ||
+    error instanceof NotNamed ||
     error instanceof NotALog;
   // The machine's own word: no such file, a folder instead of one, a database that does not answer.
   const fromOutside = error instanceof Error && 'syscall' in error;

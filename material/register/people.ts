@@ -8,7 +8,9 @@
 /** What a person acts with. The first membership is the one they start in. */
 export type DemoPost =
   | { readonly kind: 'memberships'; readonly memberships: readonly DemoMembership[] }
-  | { readonly kind: 'platform'; readonly role: 'moderator' | 'steward' | 'officer' };
+  | { readonly kind: 'platform'; readonly role: 'moderator' | 'steward' | 'officer' }
+  /** Known to the provider, and in no council yet. */
+  | { readonly kind: 'none' };
 
 export interface DemoMembership {
   /** Code of the authority, real (material/register) or invented (material/demo). */
@@ -65,6 +67,12 @@ const inventedCouncils: readonly DemoPerson[] = [
     'Tobias Invented',
     [{ authority: 'WEX', role: 'lead' }],
     "See Wexmoor's own submissions, its people and its watchlist.",
+  ),
+  member(
+    'isolde-apocrypha',
+    'Isolde Apocrypha',
+    [{ authority: 'WEX', role: 'lead' }],
+    'Manage Wexmoor’s people beside Tobias: neither of two leads can be the last to go.',
   ),
   member(
     'lottie-storybook',
@@ -235,8 +243,27 @@ const atDsit: readonly DemoPerson[] = [
   ),
 ];
 
+/** Somebody who has no membership; the domain of their address is Wexmoor's. */
+const newcomers: readonly DemoPerson[] = [
+  {
+    subject: 'edie-hypothetical',
+    name: 'Edie Hypothetical',
+    email: 'edie-hypothetical@wex.moot.example',
+    post: { kind: 'none' },
+    tryThis: 'Sign in without a council, and ask Wexmoor to let you in.',
+  },
+];
+
 /** Everybody with a card on the local sign-in page, in the order of the cards. */
-export const demoPeople: readonly DemoPerson[] = [...inventedCouncils, ...atDsit, ...realCouncils];
+export const demoPeople: readonly DemoPerson[] = [
+  ...inventedCouncils,
+  ...atDsit,
+  ...realCouncils,
+  ...newcomers,
+];
+
+/** The domain of the mail addresses of an invented council's people. */
+export const mailDomainOf = (code: string): string => `${code.toLowerCase()}.moot.example`;
 
 /**
  * The lead that every enrolled authority has, where no lead with a card is its own: "enrolled" means an

@@ -6,7 +6,12 @@ import { authorities, demoEnrolment } from '@moot/gazetteer';
 import { populationBandOf } from '@moot/vocabulary';
 import { demoCircles } from '../../../material/demo/circles.ts';
 import { demoCouncils } from '../../../material/demo/councils.ts';
-import { demoPeople, leadWithoutCard, type DemoPerson } from '../../../material/register/people.ts';
+import {
+  demoPeople,
+  leadWithoutCard,
+  mailDomainOf,
+  type DemoPerson,
+} from '../../../material/register/people.ts';
 import type { Statement } from '../database/asRegistrar.ts';
 import type { DemoCard } from '../identity/localProvider.ts';
 import { bringAuthorities, bringCircle } from '../register/bringRegister.ts';
@@ -34,9 +39,15 @@ export function demoCards(): readonly DemoCard[] {
     authority:
       person.post.kind === 'memberships'
         ? (nameOf.get(person.post.memberships[0]?.authority ?? '') ?? null)
-        : null,
+        : person.post.kind === 'none'
+          ? 'No council yet'
+          : null,
     role:
-      person.post.kind === 'memberships' ? (person.post.memberships[0]?.role ?? 'reader') : person.post.role,
+      person.post.kind === 'memberships'
+        ? (person.post.memberships[0]?.role ?? 'reader')
+        : person.post.kind === 'none'
+          ? 'visitor'
+          : person.post.role,
     tryThis: person.tryThis,
   }));
 }
@@ -80,9 +91,23 @@ export async function bringDemo(run: Statement, issuer: string): Promise<void> {
     [JSON.stringify(people.map(p => ({ id: personIdOf(p.subject), name: p.name, email: p.email })))],
   );
   await run(
-    `insert into register.person_identity (issuer, subject, person_id) select $1, r.subject, r.id
-     from json_to_recordset($2::json) as r (subject text, id uuid) on conflict do nothing`,
-    [issuer, JSON.stringify(demoPeople.map(p => ({ subject: p.subject, id: personIdOf(p.subject) })))],
+    `insert into register.person_identity (issuer, subject, person_id, email) select $1, r.subject, r.id, r.email
+     from json_to_recordset($2::json) as r (subject text, id uuid, email text) on conflict do nothing`,
+    [
+      issuer,
+      JSON.stringify(
+        demoPeople.map(p => ({ subject: p.subject, id: personIdOf(p.subject), email: p.email })),
+      ),
+    ],
+  );
+  await run(
+    `insert into register.authority_domain (authority_id, domain)
+     select r.id, r.domain from json_to_recordset($1::json) as r (id uuid, domain text) on conflict do nothing`,
+    [
+      JSON.stringify(
+        demoCouncils.map(c => ({ id: stableId('authority', c.code), domain: mailDomainOf(c.code) })),
+      ),
+    ],
   );
   await run(
     `insert into register.membership (id, person_id, authority_id, role, ended)

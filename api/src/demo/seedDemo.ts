@@ -15,9 +15,12 @@ import { openDatabase, type Caller, type Database } from '../database/asViewer.t
 import type { DatabaseUrls } from '../database/ownDatabase.ts';
 import type { Asked } from '../gate/context.ts';
 import { hashOfToken } from '../gate/viewerOf.ts';
+import { MembershipRole } from '../identity/identity.graphql.ts';
 import { approveSubmission } from '../moderation/approveSubmission.ts';
 import { releaseDue } from '../moderation/releaseDue.ts';
 import { reviewQueue } from '../moderation/reviewQueue.ts';
+import { askToJoin } from '../register/askToJoin.ts';
+import { invitePerson } from '../register/invitePerson.ts';
 import { stableId } from '../register/stableId.ts';
 import { matchKey } from '../suppliers/matching.ts';
 import { loadVaultKeys, recogniseVaultKey } from '../vault/vaultKey.ts';
@@ -61,6 +64,7 @@ export async function seedDemo({ config, urls, world, say }: SeedParts): Promise
       },
     });
   await fillWatchlists(web, world, asked(world));
+  await leaveSomethingToAdminister(web, world, asked(world));
 
   const months = Map.groupBy(demoPublications, p => p.releasedIn);
   let done = 0;
@@ -107,6 +111,20 @@ async function fillWatchlists(
     const lead = asked(await sessionOf(database, world, subject));
     for (const supplier of suppliers) await addWatch(lead, stableId('supplier', matchKey(supplier)), null);
   }
+}
+
+/** An open invitation and somebody who asks to join, so that a lead finds something to do. */
+async function leaveSomethingToAdminister(
+  database: Database,
+  world: World,
+  asked: (caller: Caller) => Asked,
+): Promise<void> {
+  await invitePerson(asked(await sessionOf(database, world, 'tobias-invented')), {
+    email: 'quentin-fabricated@wex.moot.example',
+    name: 'Quentin Fabricated',
+    role: MembershipRole.reader,
+  });
+  await askToJoin(asked(await sessionOf(database, world, 'edie-hypothetical')), stableId('authority', 'WEX'));
 }
 
 /** Without waiting for the disk at every commit: an interrupted seeding begins anew anyway. */

@@ -475,6 +475,9 @@ create policy lead_hears on register.joining_request for select to peer
   using (authority_id = (select register.viewer_authority()) and (select register.viewer_leads()));
 create policy who_asks on register.person for select to peer using (id in (select j.person_id from register.joining_request j));
 
+-- What stewards may not: the operator ends a steward's or an officer's role.
+grant delete on register.platform_role to registrar;
+
 -- Stewards: bodies and groups, never people of an authority that takes part.
 grant insert (id, code, kind, name, name_cy, short_name, nation, region, tier, population, population_band, valid_from, invented, standing)
   on register.authority to steward;
