@@ -69,38 +69,6 @@ const moot = (args: readonly string[], changed: Readonly<Record<string, string>>
 const isInWords = ({ err }: Ended): void => expect(err).not.toMatch(/\n\s+at |\.ts:\d|\.js:\d/);
 
 describe('the operator’s commands', { timeout: 180_000 }, () => {
-  it('8 officers, stewards and leads are named by the operator, and nobody has both a role and a membership', async () => {
-    const owner = { DATABASE_OWNER_URL: fresh.owner };
-    const who = (subject: string): readonly string[] => [
-      ...['--issuer', 'https://provider.example', '--subject', subject],
-      ...['--name', 'Somebody', '--email', 'somebody@example.test'],
-    ];
-    expect((await moot(['migrate'], owner)).code).toBe(0);
-    expect(await moot(['person', 'add', ...who('one'), '--role', 'officer'], owner)).toMatchObject({
-      code: 0,
-    });
-    const again = await moot(['person', 'add', ...who('one'), '--role', 'steward'], owner);
-    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('a platform role already') });
-    isInWords(again);
-    expect(await moot(['person', 'add', ...who('two'), '--lead-of', 'BRD'], owner)).toMatchObject({
-      code: 0,
-    });
-    const both = await moot(['person', 'add', ...who('two'), '--role', 'moderator'], owner);
-    expect(both).toMatchObject({ code: 1, err: expect.stringContaining('excludes platform roles') });
-    expect(await moot(['person', 'add', ...who('three'), '--lead-of', 'XXX'], owner)).toMatchObject({
-      code: 1,
-    });
-    const su = new pg.Client({ connectionString: fresh.superuser });
-    await su.connect();
-    const found = await su.query(
-      `select a.code, a.standing, m.role from register.membership m join register.authority a on a.id = m.authority_id`,
-    );
-    expect(found.rows).toEqual([{ code: 'BRD', standing: 'enrolled', role: 'lead' }]);
-    expect((await moot(['person', 'end-role', ...who('one').slice(0, 4)], owner)).code).toBe(0);
-    expect((await su.query('select from register.platform_role')).rowCount).toBe(0);
-    await su.end();
-  });
-
   it('each say with --help what they do, and end well', async () => {
     const helps = [
       [[], /migrate.*doctor.*import/s],
@@ -250,5 +218,37 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
     const migrated = await moot(['migrate'], { DATABASE_OWNER_URL: fresh.owner });
     expect(migrated).toMatchObject({ code: 0, err: '' });
     expect(migrated.out).toMatch(/^0 migrations applied, policies as they were, \d+ authorities/);
+  });
+
+  it('8 officers, stewards and leads are named by the operator, and nobody has both a role and a membership', async () => {
+    const owner = { DATABASE_OWNER_URL: fresh.owner };
+    const who = (subject: string): readonly string[] => [
+      ...['--issuer', 'https://provider.example', '--subject', subject],
+      ...['--name', 'Somebody', '--email', 'somebody@example.test'],
+    ];
+    expect((await moot(['migrate'], owner)).code).toBe(0);
+    expect(await moot(['person', 'add', ...who('one'), '--role', 'officer'], owner)).toMatchObject({
+      code: 0,
+    });
+    const again = await moot(['person', 'add', ...who('one'), '--role', 'steward'], owner);
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('a platform role already') });
+    isInWords(again);
+    expect(await moot(['person', 'add', ...who('two'), '--lead-of', 'BRD'], owner)).toMatchObject({
+      code: 0,
+    });
+    const both = await moot(['person', 'add', ...who('two'), '--role', 'moderator'], owner);
+    expect(both).toMatchObject({ code: 1, err: expect.stringContaining('excludes platform roles') });
+    expect(await moot(['person', 'add', ...who('three'), '--lead-of', 'XXX'], owner)).toMatchObject({
+      code: 1,
+    });
+    const su = new pg.Client({ connectionString: fresh.superuser });
+    await su.connect();
+    const found = await su.query(
+      `select a.code, a.standing, m.role from register.membership m join register.authority a on a.id = m.authority_id`,
+    );
+    expect(found.rows).toEqual([{ code: 'BRD', standing: 'enrolled', role: 'lead' }]);
+    expect((await moot(['person', 'end-role', ...who('one').slice(0, 4)], owner)).code).toBe(0);
+    expect((await su.query('select from register.platform_role')).rowCount).toBe(0);
+    await su.end();
   });
 });

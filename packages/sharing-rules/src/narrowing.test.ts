@@ -9,7 +9,8 @@ const ids = ['a', 'b', 'c'] as const;
 const viewer: fc.Arbitrary<RuleViewer> = fc.oneof(
   fc.record({
     role: fc.constant('peer' as const),
-    authorities: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }),
+    authority: fc.constantFrom(...ids),
+    movedFrom: fc.constant([]),
     level: fc.constantFrom<Level>('reader', 'contributor', 'lead'),
     circles: fc.uniqueArray(fc.constantFrom(...ids)),
     suspended: fc.boolean(),
@@ -33,7 +34,8 @@ describe('narrowing a marking', () => {
     );
     const reader = {
       role: 'peer',
-      authorities: ['a'],
+      authority: 'a',
+      movedFrom: [],
       circles: [],
       level: 'reader',
       suspended: false,

@@ -5,8 +5,16 @@ import { may, type RulePublication, type RuleSubmission } from './may.ts';
 import { decide, submissionActions, submissionStates } from './transitions.ts';
 import type { Level, RuleViewer } from './viewer.ts';
 
-const peer = (level: Level, more: { authorities?: string[]; circles?: string[]; suspended?: boolean } = {}) =>
-  ({ role: 'peer', authorities: ['wexmoor'], circles: ['coast'], suspended: false, level, ...more }) as const;
+const peer = (level: Level, more: { authority?: string; circles?: string[]; suspended?: boolean } = {}) =>
+  ({
+    role: 'peer',
+    authority: 'wexmoor',
+    movedFrom: [],
+    circles: ['coast'],
+    suspended: false,
+    level,
+    ...more,
+  }) as const;
 const viewers: Readonly<Record<string, RuleViewer>> = {
   visitor: { role: 'visitor' },
   moderator: { role: 'moderator' },
@@ -15,7 +23,7 @@ const viewers: Readonly<Record<string, RuleViewer>> = {
   contributor: peer('contributor'),
   lead: peer('lead'),
   'suspended lead': peer('lead', { suspended: true }),
-  outsider: peer('lead', { authorities: ['farhaven'], circles: ['hills'] }),
+  outsider: peer('lead', { authority: 'farhaven', circles: ['hills'] }),
 };
 const audiences = {
   nobody: { authorities: [], circles: [] },
