@@ -213,28 +213,12 @@ export async function compareRights(
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 const zeros = '00000000-0000-0000-0000-000000000000';
 
-/**
- * Coarse moves that the policies let through and no act makes: the state in the open is coarser than the module's, and
- * a row of one's own can harm nobody else.
- */
-const widerThanTheRules: Readonly<Record<'peer' | 'moderator', readonly string[]>> = {
-  peer: [
-    'submitted draft',
-    'submitted submitted',
-    'approved draft',
-    'approved submitted',
-    'closed submitted',
-    'draft draft',
-  ],
-  moderator: ['submitted submitted', 'approved submitted', 'approved approved'],
-};
-
 /** Whether the module knows an act of this viewer that moves a submission so, in the words of the open state. */
 function moves(rule: RuleViewer, own: boolean, from: string, to: string): boolean {
   if (rule.role !== 'peer' && rule.role !== 'moderator') return false;
   const actor = rule.role === 'peer' ? 'contributor' : 'moderator';
   const states = submissionStates.filter(state => coarseOf(state) === from);
-  const known = transitions.some(
+  return transitions.some(
     one =>
       one.actor === actor &&
       one.to !== 'deleted' &&
@@ -249,7 +233,6 @@ function moves(rule: RuleViewer, own: boolean, from: string, to: string): boolea
           ),
       ),
   );
-  return known || (widerThanTheRules[rule.role].includes(`${from} ${to}`) && writes(rule, own));
 }
 
 /** Whether the viewer writes submissions of this authority at all. */
