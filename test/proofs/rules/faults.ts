@@ -484,7 +484,15 @@ export const faults: readonly Fault[] = [
     `alter policy moderator_update on intake.submission with check (true); ${anyMove}`,
   ),
   write('a contributor takes back into a draft what is being judged', anyMove),
-  { ...inFunction('moderators take an approval back', 'intake.state_moves', "'approved closed'", "'approved closed', 'approved submitted'"), kind: 'write' },
+  {
+    ...inFunction(
+      'moderators take an approval back',
+      'intake.state_moves',
+      "'approved closed'",
+      "'approved closed', 'approved submitted'",
+    ),
+    kind: 'write',
+  },
   write(
     'readers write notices',
     `alter policy own_update on intake.notice using (true) with check (true);
