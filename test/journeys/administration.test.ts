@@ -165,3 +165,66 @@ describe('11 people on screen', () => {
     await lottie.page.getByRole('heading', { name: 'Join your council on Moot' }).waitFor();
   });
 });
+
+describe('11 authorities on screen', () => {
+  it('11 a steward suspends an authority, whose people see what a visitor sees, and restores it', async () => {
+    await using stella = await house.enter('stella-fantasy');
+    await using beryl = await house.enter('beryl-pretence');
+    const { page } = stella;
+    await beryl.page.goto('/alerts');
+    await beryl.page.getByRole('heading', { level: 1, name: 'Alerts' }).waitFor();
+    const authority = (await beryl.page.getByRole('banner').locator('summary').innerText())
+      .replace(/^Acting as\s*/, '')
+      .replace(/ – .*/, '');
+    await page.goto('/administration/authorities');
+    await page.getByLabel('Name of an authority').fill(authority);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('link', { name: `Open ${authority}` }).click();
+    await page.getByRole('link', { name: `Suspend ${authority}` }).click();
+    await page.getByText(/reads? what anyone may read/).waitFor();
+    await page.getByRole('button', { name: 'Suspend it' }).click();
+    await page.getByText('Enter the reason').first().waitFor();
+    await page.getByLabel('Reason').fill('Nobody there answers.');
+    await page.getByRole('button', { name: 'Suspend it' }).click();
+    await page.getByText(`${authority} is suspended.`).waitFor();
+    await beryl.page.goto('/account');
+    await beryl.page.getByText('Your council is suspended at present.').waitFor();
+    await page.getByRole('link', { name: `Restore ${authority}` }).click();
+    await page.getByRole('button', { name: 'Restore it' }).click();
+    await page.getByText(`${authority} takes part again.`).waitFor();
+    await beryl.page.getByText('Your council is suspended at present.').waitFor({ state: 'hidden' });
+  });
+
+  it('11 a reorganisation is asked question by question, says what will happen, and is carried out', async () => {
+    await using stella = await house.enter('stella-fantasy');
+    await using torquil = await house.enter('torquil-conceit');
+    const { page } = stella;
+    await page.goto('/administration/authorities/new');
+    await page.getByLabel('Name in English').fill('Upper Glen Council');
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByText('Upper Glen Council is in the register.').waitFor();
+    const choose = async (name: string): Promise<void> => {
+      await page.getByLabel('Name of an authority').fill(name);
+      await page.getByRole('button', { name: `Choose ${name}` }).click();
+      await page.getByRole('button', { name: 'Continue' }).click();
+    };
+    await page.goto('/administration/reorganisation');
+    await page.getByRole('link', { name: 'Which authorities end' }).click();
+    await choose('Glenarvoch Council');
+    await page.getByRole('link', { name: 'Which authorities follow' }).click();
+    await choose('Upper Glen Council');
+    await page.getByRole('link', { name: 'When it happened' }).click();
+    await page.getByLabel('Day', { exact: true }).fill('1');
+    await page.getByLabel('Month', { exact: true }).fill('4');
+    await page.getByLabel('Year', { exact: true }).fill('2026');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'See what will happen' }).click();
+    await page.getByText('2 people will act for Upper Glen Council.').waitFor();
+    await page.getByText(/Nobody gains sight of anything that was released to others/).waitFor();
+    await page.getByRole('button', { name: 'Carry it out' }).click();
+    await page.getByText('Done. Upper Glen Council now takes part with its people.').waitFor();
+    await torquil.page.goto('/account');
+    await torquil.page.getByText('Upper Glen Council – security lead').first().waitFor();
+    await page.getByRole('row', { name: /Torquil Conceit/ }).waitFor();
+  });
+});

@@ -164,6 +164,13 @@ beforeAll(async () => {
     '/administration/authorities/:id': [`/administration/authorities/${authority}`],
     '/administration/authorities/:id/enrol': [`/administration/authorities/${authority}/enrol`],
     '/administration/authorities/:id/it-service': [`/administration/authorities/${authority}/it-service`],
+    '/administration/authorities/:id/:act(suspend|restore|end)': [
+      `/administration/authorities/${authority}/suspend`,
+    ],
+    '/administration/reorganisation/:question(predecessors|successors|day|people|heir)': [
+      '/administration/reorganisation/successors',
+    ],
+    '/account/passkeys/:id/remove': ['/account/passkeys/00000000-0000-4000-8000-000000000000/remove'],
     '/administration/circles/:id': [`/administration/circles/${circle?.id}`],
     '/administration/circles/:id/change': [`/administration/circles/${circle?.id}/change`],
     '/administration/circles/:id/add': [`/administration/circles/${circle?.id}/add`],

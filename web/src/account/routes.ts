@@ -19,6 +19,16 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'account.sessionEndNow', members: true },
   },
   {
+    path: '/account/passkeys',
+    component: () => import('./PasskeysPage.vue'),
+    meta: { title: 'account.passkeys', members: true },
+  },
+  {
+    path: '/account/passkeys/:id/remove',
+    component: () => import('./RemovePasskeyPage.vue'),
+    meta: { title: 'account.passkeyRemoveNow', members: true },
+  },
+  {
     path: '/account/join',
     component: () => import('./JoinPage.vue'),
     meta: { title: 'account.joinTitle', members: true },

@@ -52,6 +52,26 @@ export const routes: readonly RouteRecordRaw[] = [
     'administration.itService',
     () => import('./ItServicePage.vue'),
   ),
+  page(
+    '/administration/authorities/:id/:act(suspend|restore|end)',
+    'administration.standing',
+    () => import('./StandingPage.vue'),
+  ),
+  page(
+    '/administration/reorganisation',
+    'administration.reorganisation',
+    () => import('./ReorganisationPage.vue'),
+  ),
+  page(
+    '/administration/reorganisation/check',
+    'administration.reorganisationCheck',
+    () => import('./CheckReorganisationPage.vue'),
+  ),
+  page(
+    '/administration/reorganisation/:question(predecessors|successors|day|people|heir)',
+    'administration.reorganisation',
+    () => import('./ReorganisationQuestionPage.vue'),
+  ),
   page('/administration/circles', 'administration.circles', () => import('./CirclesPage.vue')),
   page('/administration/circles/new', 'administration.circleNew', () => import('./CircleFormPage.vue')),
   page('/administration/circles/:id', 'administration.circle', () => import('./CirclePage.vue')),

@@ -418,5 +418,46 @@ export const administration = {
   moderatorEndNow: 'End the role',
   moderatorEnded: '{name} is a moderator no longer.',
 
+  effect_people_see_as_visitors:
+    '{count, plural, =0 {Nobody acts for {name} at present.} one {# person of {name} stays able to sign in, and reads what anyone may read.} other {# people of {name} stay able to sign in, and read what anyone may read.}}',
+  effect_own_submissions_stay_readable: 'They can still read their own submissions, and change none of them.',
+  effect_nothing_is_released: 'Nothing of {name} is released while it is suspended.',
+  effect_counts_in_no_anonymity_set:
+    'It does not count among those who could have written an anonymous publication.',
+  effect_people_see_as_before:
+    '{count, plural, =0 {Nobody acts for {name} at present.} one {# person of {name} reads and writes as before.} other {# people of {name} read and write as before.}}',
+  effect_memberships_end:
+    '{count, plural, =0 {Nobody acts for {name} at present.} one {# person stops acting for {name}.} other {# people stop acting for {name}.}}',
+  effect_circles_are_left:
+    '{count, plural, =0 {It is in no circle.} one {It leaves # circle.} other {It leaves # circles.}}',
+  effect_watchlist_is_deleted: 'Its watchlist is deleted.',
+  effect_drafts_are_nobodys: 'What it has not released can be opened by nobody any more.',
+  effect_publications_stay: 'What it has released stays in the library.',
+  effect_cannot_be_undone: 'This cannot be undone.',
+  effect_authority_ends: '{name} ends.',
+  effect_people_move:
+    '{count, plural, =0 {Nobody will act for {name} yet.} one {# person will act for {name}.} other {# people will act for {name}.}}',
+  effect_people_keep_what_they_read:
+    'They keep what they could read before. Nobody gains sight of anything that was released to others.',
+  effect_heir_takes_drafts: '{name} takes over what was not released.',
+  effect_heir_joins_circle: '{name} takes the place in the circle “{circle}”.',
+  effect_others_leave_circles:
+    '{count, plural, =0 {Nobody leaves a circle.} one {# person leaves the circles with the old authority.} other {# people leave the circles with the old authority.}}',
+  effect_watchlists_follow: 'Watchlists go along to each successor.',
+  effect_audiences_stay: 'Audiences that were chosen before stay as they were chosen.',
+  effect_invitations_lapse: 'Open invitations and requests to join lapse.',
+
+  refusal_not_in_this_state: 'Its standing has changed: this cannot be done now.',
+  refusal_no_lead: 'It has no security lead. Enrol it by inviting one.',
+  refusal_no_lead_moves: 'Each successor needs a security lead among the people who move to it.',
+  refusal_predecessor_suspended: 'An authority that is suspended cannot be reorganised. Restore it first.',
+  refusal_heir_needed: 'Choose who takes over drafts and circles.',
+  refusal_heir_not_successor: 'Drafts and circles can only go to one of the successors.',
+  refusal_choice_missing: 'Somebody has no council chosen yet.',
+  refusal_choice_twice: 'Somebody has two councils chosen.',
+  refusal_choice_unknown: 'The people of these authorities have changed. Look at the choices again.',
+  refusal_successor_ended: 'An authority that has ended cannot follow another.',
+  refusal_same_authority: 'An authority cannot follow itself.',
+  refusal_would_widen: 'Somebody would gain sight of what was released to others.',
   refusal_other: 'It cannot be done as things stand.',
 } as const;
