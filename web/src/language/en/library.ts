@@ -77,6 +77,10 @@ export const library = {
   because_moderator:
     'You are a moderator: you see everything in the library. Its readers are those that the marking says.',
   because_steward: 'It is marked {marking}: every member and steward may read it.',
+  becauseSubmission_own_submission:
+    'It is your council’s own submission: its contributors and security leads may read it, and moderators once it is handed in.',
+  becauseSubmission_moderator:
+    'Moderators read what was handed in. Of an anonymous one nobody is told who wrote it.',
   becauseNoMore: 'You cannot read it any more: it was withdrawn, or is shared with others only.',
   because_other: 'Its marking, {marking}, allows it.',
 
