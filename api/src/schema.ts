@@ -15,6 +15,22 @@ import { RegisterResolver } from './register/register.graphql.ts';
 import { StewardshipResolver } from './register/stewardship.graphql.ts';
 import { SuppliersResolver } from './suppliers/suppliers.graphql.ts';
 
+/** Those who answer, each room's own. */
+export const resolvers = [
+  IdentityResolver,
+  SessionsResolver,
+  StepUpResolver,
+  RegisterResolver,
+  PeopleResolver,
+  StewardshipResolver,
+  SuppliersResolver,
+  LibraryResolver,
+  AlertsResolver,
+  IntakeResolver,
+  ModerationResolver,
+  AuditResolver,
+] as const;
+
 /** Live delivery is driven by the socket door; nothing may be published past it. */
 const never = (): never => {
   throw new Error('subscriptions are delivered by alerts/live.ts alone');
@@ -22,20 +38,7 @@ const never = (): never => {
 
 export async function makeSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [
-      IdentityResolver,
-      SessionsResolver,
-      StepUpResolver,
-      RegisterResolver,
-      PeopleResolver,
-      StewardshipResolver,
-      SuppliersResolver,
-      LibraryResolver,
-      AlertsResolver,
-      IntakeResolver,
-      ModerationResolver,
-      AuditResolver,
-    ],
+    resolvers: [...resolvers],
     validate: false,
     pubSub: { publish: never, subscribe: never },
   });

@@ -28,6 +28,8 @@ export interface ProofOptions {
   readonly progress: (done: number, of: number, what: string) => void;
   /** A line for the reader: a list that was covered, a planted fault that was caught. Not shown with `--json`. */
   readonly say: (line: string) => void;
+  /** Writes anew what is checked in and compared with, for a person to review. */
+  readonly write?: boolean;
 }
 
 /** A figure with its name: `{ worlds: 10000, 'planted faults caught': '27/27' }`. */
@@ -60,10 +62,13 @@ export function lineOf(
 }
 
 /** What was asked on the command line, or the sentence that says what is wrong with it. */
-export function optionsOf(
-  args: readonly string[],
-):
-  | { readonly size: 'quick' | 'full'; readonly seed: number; readonly json: boolean }
+export function optionsOf(args: readonly string[]):
+  | {
+      readonly size: 'quick' | 'full';
+      readonly seed: number;
+      readonly json: boolean;
+      readonly write: boolean;
+    }
   | { readonly wrong: string } {
   try {
     const { values } = parseArgs({
@@ -72,13 +77,14 @@ export function optionsOf(
         size: { type: 'string', default: 'quick' },
         seed: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
       },
     });
-    const { size, json } = values;
+    const { size, json, write } = values;
     if (size !== 'quick' && size !== 'full') return { wrong: '--size is quick or full.' };
     const seed = Number(values.seed);
     if (!Number.isSafeInteger(seed) || seed < 0) return { wrong: '--seed is a whole number from 0 on.' };
-    return { size, seed, json };
+    return { size, seed, json, write };
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) };
   }
@@ -100,12 +106,13 @@ export async function runProof(
     );
     return 2;
   }
-  const { size, seed, json } = options;
+  const { size, seed, json, write } = options;
   const began = performance.now();
   let shown = began;
   const result = await proof.run({
     size,
     seed,
+    write,
     say: line => {
       if (!json) out.result(line);
     },

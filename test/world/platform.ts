@@ -13,7 +13,7 @@ import type { Manifest } from '@moot/api/gate/documents';
 import { startPlatform, type Platform } from '@moot/api/platform';
 import { bringRegister } from '@moot/api/register/bringRegister';
 import { bringKnownSuppliers } from '@moot/api/suppliers/bringSuppliers';
-import { machineWorld } from '@moot/api/world';
+import { machineWorld, type World } from '@moot/api/world';
 import { freshDatabase, type FreshDatabase } from './database.ts';
 
 export interface TestPlatform extends AsyncDisposable {
@@ -36,7 +36,10 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** `superuser` is `inject('pg')`. With `web: 'none'` no pages are served and `manifest` says what may be asked. */
+/**
+ * `superuser` is `inject('pg')`. With `web: 'none'` no pages are served and `manifest` says what may be asked; with
+ * `people: 'none'` register and demo stay out, for a test that brings a world of its own.
+ */
 export async function startTestPlatform(
   superuser: string,
   options: {
@@ -52,6 +55,8 @@ export async function startTestPlatform(
     readonly proxies?: number;
     /** Other settings, which may need to know where the platform will be. */
     readonly settings?: (baseUrl: string) => Promise<Readonly<Record<string, string>>>;
+    readonly people?: 'demo' | 'none';
+    readonly world?: World;
   } = {},
 ): Promise<TestPlatform> {
   const database = await freshDatabase(superuser);
@@ -71,15 +76,17 @@ export async function startTestPlatform(
       : { MOOT_LIMITS: options.limits ?? unhurried }),
     ...(await options.settings?.(`http://localhost:${port}`)),
   });
-  await asRegistrar(database.owner, async run => {
-    await bringRegister(run);
-    await bringKnownSuppliers(run);
-    await bringDemo(run, `${config.http.baseUrl}/oidc`);
-  });
+  if (options.people !== 'none') {
+    await asRegistrar(database.owner, async run => {
+      await bringRegister(run);
+      await bringKnownSuppliers(run);
+      await bringDemo(run, `${config.http.baseUrl}/oidc`);
+    });
+  }
   const platform = await startPlatform({
     config,
     urls: { ...database, web: through(database.web), worker: through(database.worker) },
-    world: machineWorld,
+    world: options.world ?? machineWorld,
     cards: demoCards(),
     ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
   });

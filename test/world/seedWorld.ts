@@ -2,9 +2,9 @@
  * A small world on a fresh database: authorities, circles, people who are signed in, suppliers. Everything is invented.
  * It is written by the superuser, for tests about reading and deciding; how people really come in is identity's to test.
  */
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Caller } from '@moot/api/database/asViewer';
+import { hashOfToken } from '@moot/api/gate/viewerOf';
 import type { World } from '@moot/api/world';
 
 /** What a test wants there to be; every key is a name by which the test refers to it. */
@@ -50,9 +50,10 @@ export interface SeededWorld {
   readonly product: (supplier: string, product: string) => string;
   /** A signed-in person, or nobody: `visitor`. */
   readonly caller: (name: string) => Caller;
+  /** The cookie that a browser of a signed-in person would send; empty for `visitor`. */
+  readonly cookie: (name: string) => string;
 }
 
-const hashOf = (token: Buffer): Buffer => createHash('sha256').update(token).digest();
 const asKey = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 /** Writes the plan into the database of `superuser` (a connection string). */
@@ -71,6 +72,7 @@ export async function seedWorld(superuser: string, world: World, plan: WorldPlan
     return id;
   };
   const callers = new Map<string, Caller>([['visitor', { session: null }]]);
+  const cookies = new Map<string, string>([['visitor', '']]);
   const client = new pg.Client({ connectionString: superuser });
   await client.connect();
   try {
@@ -120,7 +122,8 @@ export async function seedWorld(superuser: string, world: World, plan: WorldPlan
           [membership, person, idOf('authority')(who.of), who.as],
         );
       }
-      const session = hashOf(world.bytes(32));
+      const token = world.bytes(32).toString('base64url');
+      const session = hashOfToken(token);
       await client.query(
         `insert into register.session (id, hash, person_id, membership_id, opened_at, seen_hour, expires_at, authenticated_at,
            fresh_until)
@@ -129,6 +132,7 @@ export async function seedWorld(superuser: string, world: World, plan: WorldPlan
         [world.id(), session, person, membership, 'platform' in who && who.platform !== undefined],
       );
       callers.set(name, { session });
+      cookies.set(name, `moot=${token}`);
     }
     for (const [name, supplier] of Object.entries(plan.suppliers ?? {})) {
       await client.query(
@@ -169,6 +173,11 @@ export async function seedWorld(superuser: string, world: World, plan: WorldPlan
       const caller = callers.get(name);
       if (caller === undefined) throw new Error(`nobody called ${name} is in this world`);
       return caller;
+    },
+    cookie: name => {
+      const cookie = cookies.get(name);
+      if (cookie === undefined) throw new Error(`nobody called ${name} is in this world`);
+      return cookie;
     },
   };
 }

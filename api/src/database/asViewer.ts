@@ -59,6 +59,7 @@ class OneStatementClient extends pg.Client {
     } else if (typeof second === 'function') {
       callback = second;
     }
+    note(query);
     const send = super.query.bind(this) as unknown as (
       query: unknown,
       values: undefined,
@@ -68,8 +69,18 @@ class OneStatementClient extends pg.Client {
   }
 }
 
-/** The names of the statements that a unit of work executed, for the proofs that compare them (V6). */
+/**
+ * The statements that a unit of work executed, for the proofs that compare them (V6): a read's by its name, any other by
+ * its name or as it was sent.
+ */
 export const executed = new AsyncLocalStorage<string[]>();
+
+const note = (query: unknown): void => {
+  const list = executed.getStore();
+  if (list === undefined || typeof query !== 'object' || query === null || 'submit' in query) return;
+  const { name, text } = query as { readonly name?: string; readonly text?: string };
+  list.push(name ?? text ?? '');
+};
 
 /** Connections of one login, and the two ways to use them. */
 export interface Database extends AsyncDisposable {

@@ -162,18 +162,17 @@ describe('writing', () => {
     expect(saved.anonymitySet).toMatchObject({ councils: 20, floor: 11, verdict: 'enough', mend: null });
   });
 
-  it('names its audience to a colleague, as far as the register still has it', async () => {
+  it('R7 names its audience to a colleague, and takes no id of anything else for one', async () => {
     const chosen = { id: seeded.authority('dept'), name: 'Department', circle: false };
     const circle = { id: seeded.circle('large'), name: 'large circle', circle: true };
-    const one = await draft(
-      contentOf('incident'),
-      sharingOf({
-        marking: 'AMBER',
-        audienceAuthorities: [chosen.id, world.id()],
-        audienceCircles: [circle.id],
-      }),
-    );
+    const naming = (...authorities: readonly string[]): SharingInput =>
+      sharingOf({ marking: 'AMBER', audienceAuthorities: [...authorities], audienceCircles: [circle.id] });
+    const one = await draft(contentOf('incident'), naming(chosen.id));
     expect((await submission(as('colleague'), one.id)).sharing.audience).toEqual([chosen, circle]);
+    expect(await refusal(draft(contentOf('incident'), naming(chosen.id, world.id())))).toEqual({
+      code: 'INVALID',
+      fields: [{ path: 'sharing.audienceAuthorities', problem: 'not_in_list' }],
+    });
   });
 
   it('R5 a save that is based on an older version is refused with the version that stands', async () => {

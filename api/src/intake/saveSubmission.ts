@@ -2,7 +2,7 @@
 import { draftSchema, hasForbiddenCharacters, normaliseLine, problemsOf } from '@moot/content';
 import type { Asked } from '../gate/context.ts';
 import { Refusal, invalid } from '../gate/refusal.ts';
-import { changeOwnIntake } from './ownIntake.ts';
+import { changeOwnIntake, type OwnIntake } from './ownIntake.ts';
 import { hold, keep, nextState } from './ownSubmission.ts';
 import { sharingSchema, type SharingChoice } from './sealed.ts';
 import type { SharingInput, Submission } from './submission.ts';
@@ -27,8 +27,26 @@ export async function saveSubmission(asked: Asked, change: SubmissionChange): Pr
         code: 'INVALID',
         fields: problems.map(({ path, problem }) => ({ path, problem })),
       });
+    await refuseUnknown(own, sharing);
     return keep(asked, own, held, state, { content: draftSchema(kind).parse(change.content), sharing });
   });
+}
+
+/**
+ * What a draft names must be in the register, whatever has become of it since: an id of anything else would be kept
+ * unseen. Whether it still takes part is asked when the draft is submitted.
+ */
+async function refuseUnknown(own: OwnIntake, sharing: SharingChoice): Promise<void> {
+  const named = [
+    ['audienceAuthorities', 'register.authority', sharing.audienceAuthorities],
+    ['audienceCircles', 'register.circle', sharing.audienceCircles],
+  ] as const;
+  for (const [field, table, ids] of named) {
+    if (ids.length === 0) continue;
+    const known = await own.ask(`select id from ${table} where id = any ($1::uuid[])`, [ids]);
+    if (known.length < new Set(ids.map(id => id.toLowerCase())).size)
+      throw invalid({ path: `sharing.${field}`, problem: 'not_in_list' });
+  }
 }
 
 /** The choices as they are kept: cleaned, and without an attribution that only imports have. */

@@ -26,8 +26,8 @@ export const sharingSchema = z.strictObject({
     region: z.boolean(),
     populationBand: z.boolean(),
   }),
-  audienceAuthorities: z.array(z.uuid()).max(150),
-  audienceCircles: z.array(z.uuid()).max(50),
+  audienceAuthorities: z.array(z.guid()).max(150),
+  audienceCircles: z.array(z.guid()).max(50),
   urgent: z.boolean(),
 });
 export type SharingChoice = z.output<typeof sharingSchema>;
