@@ -275,7 +275,7 @@ export const administration = {
   suspend: 'Suspend',
   suspendTitle: 'Suspend {authority}?',
   suspendReason: 'Reason',
-  suspendReasonHint: 'Its leads and the stewards read it in the audit log. Name no publication.',
+  suspendReasonHint: 'It is kept with the entry in the audit log. Name no publication.',
   suspendReasonMissing: 'Enter the reason',
   suspendNow: 'Suspend it',
   suspendDone: '{authority} is suspended.',
