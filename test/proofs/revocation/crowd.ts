@@ -45,6 +45,8 @@ export const plan: WorldPlan = {
         (['lead', 'contributor', 'reader'] as const).map(as => [`${of} ${as}`, { of, as }]),
       ),
     ),
+    // An authority keeps a lead whatever happens: this one is there to lose the role.
+    'other lead': { of: 'amber', as: 'lead' },
     both: { of: 'amber', as: 'contributor' },
     moderator: { platform: 'moderator' },
     'other moderator': { platform: 'moderator' },

@@ -118,14 +118,14 @@ export const losses: readonly Loss[] = [
   },
   {
     name: 'a role is lowered',
-    concerned: crowd => crowd.of('amber lead'),
+    concerned: crowd => crowd.of('other lead'),
     take: async ({ su }) =>
       void (await su.query(
-        `update register.membership set role = 'reader' where ${membershipOf('amber lead')}`,
+        `update register.membership set role = 'reader' where ${membershipOf('other lead')}`,
       )),
     giveBack: async ({ su }) =>
       void (await su.query(
-        `update register.membership set role = 'lead' where ${membershipOf('amber lead')}`,
+        `update register.membership set role = 'lead' where ${membershipOf('other lead')}`,
       )),
     asks: ({ publications }) => publication(publications.red),
     refusal: 'NOT_FOUND',
