@@ -109,7 +109,7 @@ describe('7 what is urgent and what is shared within a circle', () => {
     await page.getByText('Nothing that you may read fits all of this.').waitFor();
     await page.goto(`/suppliers/${supplierIdOf('Umberwell Systems')}`);
     await page.getByRole('heading', { level: 1, name: 'Umberwell Systems' }).waitFor();
-    await page.getByText('Recorder firmware accepts a default password').waitFor();
+    await page.getByRole('link', { name: 'Recorder firmware accepts a default password' }).waitFor();
     await page.goto(`/library?supplier=${supplierIdOf('Umberwell Systems')}`);
     await page.getByText('1 shown').waitFor();
     await page.goto('/');
