@@ -26,6 +26,23 @@ describe('everything asked by everybody', () => {
     expect(crawled.leaks).toEqual([]);
   });
 
+  const about = (words: RegExp): readonly unknown[] => [
+    ...crawled.leaks.filter(({ operation, what }) => words.test(`${operation} ${what}`)),
+    ...crawled.differences.filter(line => words.test(line)),
+  ];
+
+  it('V8 nobody is notified of what they may not open', () => {
+    expect(about(/Query\.(alerts|notices)|Subscription\.alertArrived|Mutation\.markAlert/)).toEqual([]);
+  });
+
+  it('V6 the history of what was narrowed shows nothing of what it said before', () => {
+    expect(about(/ before$|revisions/)).toEqual([]);
+  });
+
+  it('V8 no stream carries a name or title that was copied from what one may not see', () => {
+    expect(about(/Subscription\./)).toEqual([]);
+  });
+
   it('V4 R7 no act about what is not theirs, of another kind or malformed changes a row', () => {
     expect(crawled.changes).toEqual([]);
     expect(crawled.figures['acts that were not theirs']).toBeGreaterThan(1_000);
