@@ -316,6 +316,13 @@ function judged(seen: Revocation, { say }: ProofOptions): ProofResult {
       );
     }
   }
+  for (const wakeUpLost of [false, true]) {
+    const of = seen.withdrawals.filter(one => one.wakeUpLost === wakeUpLost);
+    say(
+      `a publication is withdrawn${wakeUpLost ? ', wake-ups lost' : ''}: ${of.length} trials, first refused request at most ` +
+        `${most(of.map(one => one.refused))} ms, followers told after at most ${most(of.map(one => one.told))} ms`,
+    );
+  }
   const closed = seen.trials.map(trial => trial.closed);
   const refused = [...seen.trials, ...seen.withdrawals].map(trial => trial.refused);
   const told = seen.withdrawals.map(withdrawal => withdrawal.told);
