@@ -19,6 +19,8 @@ export interface ScannerOptions {
   readonly own?: readonly OwnTerm[];
   /** Names of suppliers and products from the register, with aliases: they are no findings. */
   readonly suppliers?: readonly string[];
+  /** Authorities that the register knows and the gazetteer does not, with what could stand instead of each. */
+  readonly authorities?: readonly OwnTerm[];
 }
 
 /** What was learned of names elsewhere in the same content: "Pemberton" after "Alison Pemberton", "YPO" after its name. */
@@ -42,8 +44,12 @@ export interface Scanner {
 
 export const nothingLearned: Learned = { people: new Set(), aliases: new Map() };
 
-export function makeScanner(data: ScannerData, { own = [], suppliers = [] }: ScannerOptions = {}): Scanner {
+export function makeScanner(
+  data: ScannerData,
+  { own = [], suppliers = [], authorities = [] }: ScannerOptions = {},
+): Scanner {
   const ownTerms = ownList(own);
+  const registered = ownList(authorities);
   const also = alsoKnown(suppliers);
 
   function candidatesIn(
@@ -62,6 +68,7 @@ export function makeScanner(data: ScannerData, { own = [], suppliers = [] }: Sca
       ...identifiersIn(text),
       ...quantitiesIn(text),
       ...listed,
+      ...registered(text).map(candidate => ({ ...candidate, category: 'authority' as const })),
       ...again.candidates,
       ...proper,
       ...aliases,
