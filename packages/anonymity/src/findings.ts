@@ -86,18 +86,16 @@ export function findingsForModerators(
         .filter(({ path }) => path === decision.path)
         .flatMap(({ path, text }) => placesOf(decision.text, text).map(start => ({ path, start, decision }))),
     )
-    .map(
-      ({ path, start, decision }): JudgedFinding => ({
-        path,
-        start,
-        end: start + decision.text.length,
-        text: decision.text,
-        category: 'own',
-        confidence: 'certain',
-        generalisation: '',
-        decision,
-      }),
-    );
+    .map(({ path, start, decision }): JudgedFinding => ({
+      path,
+      start,
+      end: start + decision.text.length,
+      text: decision.text,
+      category: 'own',
+      confidence: 'certain',
+      generalisation: '',
+      decision,
+    }));
   return [...judged(findings, decisions), ...own];
 }
 
