@@ -19,6 +19,15 @@ begin
         r.nspname, r.relname, case when r.nspname || '.' || r.relname in ('alerts.alert', 'alerts.watch') then 'in ('''', ''alerts'')'
           else '= ''''' end);
     end if;
+    -- A suspended authority's people see what a visitor sees, their own submissions, and who they are themselves: to whoever
+    -- is no member a table is closed unless it is one of these.
+    if r.nspname || '.' || r.relname <> all (array['library.publication', 'library.audience', 'library.publication_supplier',
+        'library.revision', 'library.facet_count', 'alerts.event', 'register.authority', 'register.supplier', 'register.supplier_name',
+        'register.product', 'register.trusted_source', 'register.person', 'register.membership', 'register.session', 'register.suspension',
+        'intake.submission', 'intake.revision', 'intake.notice']) then
+      execute format('create policy takes_part on %I.%I as restrictive to peer using ((select register.viewer_is_member())
+        or (select register.viewer_token()) = ''alerts'')', r.nspname, r.relname);
+    end if;
   end loop;
   for r in select nspname from pg_namespace where nspname in ('register', 'intake', 'library', 'vault', 'alerts', 'audit') loop
     execute format('revoke create on schema %I from keeper, searcher', r.nspname);

@@ -20,6 +20,7 @@ import m0008 from './migrations/0008-administration.sql';
 import m0009 from './migrations/0009-identity.sql';
 import m0010 from './migrations/0010-audit.sql';
 import m0011 from './migrations/0011-failures.sql';
+import m0016 from './migrations/0016-suspension.sql';
 import identityPolicies from '../identity/identity.policies.sql';
 import gatePolicies from '../gate/gate.policies.sql';
 import registerPolicies from '../register/register.policies.sql';
@@ -60,6 +61,7 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0009-identity', text: m0009 },
   { name: '0010-audit', text: m0010 },
   { name: '0011-failures', text: m0011 },
+  { name: '0016-suspension', text: m0016 },
 ];
 
 /** In the order in which they build on each other. */

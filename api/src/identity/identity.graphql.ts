@@ -103,6 +103,13 @@ export class Viewer {
     simple: true,
   })
   suspended!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is suspended, in the words of the steward who did it; null unless it is.',
+    simple: true,
+  })
+  suspendedBecause!: string | null;
 }
 
 @Resolver()

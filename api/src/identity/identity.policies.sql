@@ -437,7 +437,8 @@ create policy peer_person on register.person for select to peer using (
 create policy moderator_person on register.person for select to moderator using (id = (select register.viewer_person()));
 create policy steward_person on register.person for select to steward using (true);
 create policy peer_membership on register.membership for select to peer using (
-  person_id = (select register.viewer_person()) or authority_id = (select register.viewer_authority()));
+  person_id = (select register.viewer_person())
+  or (authority_id = (select register.viewer_authority()) and (select register.viewer_is_member())));
 create policy moderator_membership on register.membership for select to moderator using (person_id = (select register.viewer_person()));
 create policy steward_membership on register.membership for select to steward using (true);
 create policy moderator_platform_role on register.platform_role for select to moderator using (person_id = (select register.viewer_person()));

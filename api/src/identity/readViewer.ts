@@ -6,7 +6,9 @@ import type { Membership, Person, Viewer, ViewerRole } from './identity.graphql.
 const membershipsText = `
   select json_build_object('id', m.id, 'role', m.role,
       'authority', json_build_object('id', a.id, 'name', a.name, 'nameCy', a.name_cy, 'kind', a.kind)) as membership,
-    m.authority_id = (select register.viewer_authority()) as acting
+    m.authority_id = (select register.viewer_authority()) as acting,
+    case when m.authority_id = (select register.viewer_authority()) then
+      (select n.reason from register.suspension n where n.authority_id = m.authority_id) end as because
   from register.membership m join register.authority a on a.id = m.authority_id
   where m.person_id = (select register.viewer_person()) and not m.ended and a.standing in ('enrolled', 'suspended')
   order by a.name`;
@@ -29,6 +31,7 @@ export async function readViewer(database: Database, caller: Caller): Promise<Vi
         membership: null,
         memberships: [],
         suspended: false,
+        suspendedBecause: null,
       };
     }
     const memberships = await database.read(caller, {
@@ -37,12 +40,14 @@ export async function readViewer(database: Database, caller: Caller): Promise<Vi
       values: [],
     });
     const found = memberships.rows[0] ?? [];
+    const acting = found.find(one => one['acting'] === true);
     return {
       role: identity.role as ViewerRole,
       person,
-      membership: (found.find(r => r['acting'] === true)?.['membership'] ?? null) as Membership | null,
+      membership: (acting?.['membership'] ?? null) as Membership | null,
       memberships: found.map(r => r['membership'] as Membership),
       suspended: identity.suspended,
+      suspendedBecause: (acting?.['because'] ?? null) as string | null,
     };
   } catch (error) {
     const ended =

@@ -108,10 +108,12 @@ begin
     select notice, s.id, s.owner_tag, sealed from intake.submission s where s.id = submission and s.state <> 'draft'
     on conflict (submission_id) do update set id = excluded.id, content = excluded.content;
 end $$;
--- How many approved submissions wait: a number for all, so that a contributor knows whether a slot hides anything (A6).
+-- How many approved submissions wait: a number for all who write or moderate, so that a contributor knows whether a slot
+-- hides anything (A6).
 create function intake.waiting() returns int
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select case when register.viewer_is_set() and register.viewer_token() = '' then (select count(*)::int from intake.revision r where r.state = 'approved') end $$;
+  select case when register.viewer_is_set() and register.viewer_token() = ''
+    and (register.viewer_role() = 'moderator' or (register.viewer_is_member() and register.viewer_level() in ('contributor', 'lead'))) then (select count(*)::int from intake.revision r where r.state = 'approved') end $$;
 grant execute on function intake.tell(uuid, uuid, bytea) to moderator;
 grant execute on function intake.waiting() to peer, moderator;
 set local role moot_owner;

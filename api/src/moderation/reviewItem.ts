@@ -69,9 +69,11 @@ export class Slot {
   everySeconds!: number;
 
   @Field(() => Int, {
-    description: 'How many approved submissions wait for it. A slot with a single item hides nothing.',
+    nullable: true,
+    description:
+      'How many approved submissions wait for it; null to a suspended authority. A slot with a single item hides nothing.',
   })
-  waiting!: number;
+  waiting!: number | null;
 }
 
 @InputType({ description: 'A reason for a field, or for the whole.' })

@@ -17,7 +17,7 @@ export async function nextSlot(asked: Asked): Promise<Slot> {
   return database.look(asked.caller, async (ask, identity) => {
     const writes = identity.role === 'peer' && identity.level !== 'reader';
     if (identity.role !== 'moderator' && !writes) throw notFound();
-    const [row] = await ask<{ waiting: number }>('select intake.waiting() as waiting');
-    return { at: slotAfter(world.now(), slotSeconds), everySeconds: slotSeconds, waiting: row?.waiting ?? 0 };
+    const [row] = await ask<{ waiting: number | null }>('select intake.waiting() as waiting');
+    return { at: slotAfter(world.now(), slotSeconds), everySeconds: slotSeconds, waiting: row?.waiting ?? null };
   });
 }

@@ -506,3 +506,9 @@ create policy steward_invites on register.invitation for insert to steward
 create policy steward_cancels on register.invitation for delete to steward using (platform_role is not null
   or exists (select from register.authority a where a.id = authority_id and a.standing = 'listed'));
 create policy steward_ends on register.platform_role for delete to steward using (role = 'moderator');
+
+-- Why an authority is suspended: its own people, and stewards.
+grant select on register.suspension to peer, steward;
+grant insert, delete on register.suspension to steward;
+create policy own_suspension on register.suspension for select to peer using (authority_id = (select register.viewer_authority()));
+create policy steward_suspends on register.suspension to steward using (true) with check ((select register.viewer_stewards()));

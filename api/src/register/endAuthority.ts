@@ -19,6 +19,7 @@ export function endAuthority(
       `update register.authority set standing = 'ended', valid_to = greatest($2::date, valid_from) where id = $1`,
       [id, given.endedOn],
     );
+    await run('delete from register.suspension where authority_id = $1', [id]);
     await appendToAudit(run, asked.services, 'authority_ended', {
       authority: id,
       by: person,

@@ -14,7 +14,8 @@ const people = (condition: string): string =>
 const related = (its: string, other: string): string =>
   `coalesce((select json_agg(${authorityJson('o')} order by o.name) from register.succession s
     join register.authority o on o.id = s.${other} where s.${its} = a.id), '[]')`;
-const columns = `${authorityJson('a')} as authority, a.standing, a.nation, a.tier, a.region, a.it_service as "itService",
+const columns = `${authorityJson('a')} as authority, a.standing,
+  (select n.reason from register.suspension n where n.authority_id = a.id) as "suspendedBecause", a.nation, a.tier, a.region, a.it_service as "itService",
   array(select d.domain from register.authority_domain d where d.authority_id = a.id order by 1) as domains,
   a.valid_from::text as "validFrom", a.valid_to::text as "validTo",
   ${related('successor_id', 'predecessor_id')} as predecessors, ${related('predecessor_id', 'successor_id')} as successors,

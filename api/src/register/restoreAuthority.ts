@@ -12,6 +12,7 @@ export function restoreAuthority(
   return changeAsSteward(asked, async ({ run, person }) => {
     const { id } = await authorityToChange(run, given.id, given.version, 'suspended');
     await run(`update register.authority set standing = 'enrolled' where id = $1`, [id]);
+    await run('delete from register.suspension where authority_id = $1', [id]);
     await appendToAudit(run, asked.services, 'authority_restored', {
       authority: id,
       by: person,

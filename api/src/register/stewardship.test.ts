@@ -63,7 +63,7 @@ const version = async (name: string): Promise<number> =>
       seeded.authority(name),
     ])
   ).rows[0]?.version ?? 0;
-const viewer = '{ viewer { role suspended membership { role authority { name } } } }';
+const viewer = '{ viewer { role suspended suspendedBecause membership { role authority { name } } } }';
 const suspend =
   'mutation ($id: ID!, $version: Int!) { suspendAuthority(id: $id, reason: "Because", version: $version) { standing version } }';
 const restore =
@@ -108,8 +108,17 @@ describe('authorities', () => {
     expect(await got('steward', suspend, { id, version: await version('north') })).toMatchObject({
       standing: 'suspended',
     });
-    expect(await got('lead', viewer)).toMatchObject({ role: 'peer', suspended: true });
+    expect(await got('lead', viewer)).toMatchObject({
+      role: 'peer',
+      suspended: true,
+      suspendedBecause: 'Because',
+    });
     expect(await got('lead', '{ submissions { id } }')).toEqual([]);
+    for (const nothing of ['{ watchlist { id } }', '{ authorities(name: "north") { id } }', '{ circles { id } }'])
+      expect(await got('lead', nothing)).toEqual([]);
+    const people = '{ people { self } }';
+    expect(await got('lead', people)).toEqual([{ self: true }]);
+    expect(await got('lead', '{ nextSlot { waiting } }')).toEqual({ waiting: null });
     expect((await web.read(as('lead'))).identity.keys).toEqual([]);
     expect(
       await code(
@@ -118,7 +127,8 @@ describe('authorities', () => {
       ),
     ).toBe('NOT_FOUND');
     await got('steward', restore, { id, version: await version('north') });
-    expect(await got('lead', viewer)).toMatchObject({ role: 'peer', suspended: false });
+    expect(await got('lead', viewer)).toMatchObject({ role: 'peer', suspended: false, suspendedBecause: null });
+    expect((await su.query('select from register.suspension')).rowCount).toBe(0);
   });
 
   it('R5 a steward’s edit names the version it was based on', async () => {

@@ -47,6 +47,7 @@ describe('memberships', () => {
     visitor: 'not_own',
     moderator: 'not_own',
     steward: '+steward',
+    suspended: 'suspended',
     '*': '+own_membership',
   });
   check(
@@ -55,7 +56,6 @@ describe('memberships', () => {
     { ...self, own: false },
     {
       visitor: 'not_own',
-      moderator: 'not_own',
       steward: '+steward',
       '*': '+own_membership',
     },

@@ -132,9 +132,10 @@ function mayWithMembership(
 ): Answer {
   if (action === 'read') {
     if (viewer.role === 'steward') return steward;
-    return viewer.role === 'peer' && (membership.own || membership.self)
-      ? yes({ code: 'own_membership' })
-      : no('not_own');
+    if (viewer.role === 'visitor') return no('not_own');
+    if (membership.self) return yes({ code: 'own_membership' });
+    if (viewer.role !== 'peer' || !membership.own) return no('not_own');
+    return viewer.suspended ? no('suspended') : yes({ code: 'own_membership' });
   }
   if (!membership.own) return no('not_own');
   if (action === 'leave') {

@@ -176,10 +176,10 @@ export async function compareViewer(
       compare(
         'watch',
         world.watches
-          .filter(one => rule.role === 'peer' && one.authority === rule.authority)
+          .filter(one => rule.role === 'peer' && !rule.suspended && one.authority === rule.authority)
           .map(({ id }) => id),
       );
-      compare('register', registerFor(world, viewer, rule));
+      compare('register', registerFor(bench.may, world, viewer, rule));
 
       at = 'find';
       const queries = Array.from({ length: 4 }, (_, n) => drawQuery(draw, world, n === 0));
@@ -394,25 +394,36 @@ export function alertsFor(
     .map(({ id }) => id);
 }
 
-function registerFor(world: RandomWorld, viewer: WorldViewer, rule: RuleViewer): readonly string[] {
+function registerFor(
+  rules: Bench['may'],
+  world: RandomWorld,
+  viewer: WorldViewer,
+  rule: RuleViewer,
+): readonly string[] {
   const own = rule.role === 'peer' ? rule.authority : undefined;
   const all =
     rule.role === 'moderator' || rule.role === 'steward' || (rule.role === 'peer' && !rule.suspended);
   const people = world.viewers.filter(({ person }) => person !== null);
+  const readsMembership = (whose: WorldViewer, authority: string): boolean =>
+    rules(rule, 'read', {
+      is: 'membership',
+      own: authority === own,
+      self: whose.person === viewer.person,
+      role: 'reader',
+      lastLead: false,
+    }).allowed;
   const seen = people.filter(
     one =>
-      rule.role === 'steward' ||
       one.person === viewer.person ||
-      one.memberships.some(({ authority }) => authority === own),
+      rule.role === 'steward' ||
+      one.memberships.some(({ authority }) => readsMembership(one, authority)),
   );
   return [
     ...world.authorities.filter(({ id }) => all || id === own).map(({ id }) => `authority ${id}`),
     ...(all ? world.circles.flatMap(({ id, members }) => members.map(one => `circle ${id} ${one}`)) : []),
     ...people.flatMap(one =>
       one.memberships
-        .filter(
-          ({ authority }) => rule.role === 'steward' || one.person === viewer.person || authority === own,
-        )
+        .filter(({ authority }) => readsMembership(one, authority))
         .map(({ id }) => `membership ${id}`),
     ),
     ...seen.map(({ person }) => `person ${person}`),

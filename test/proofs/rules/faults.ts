@@ -307,9 +307,15 @@ export const faults: readonly Fault[] = [
     `alter policy own_alerts on alerts.alert using (visible_to && ${keys} and authority_id = (select register.viewer_authority()) and ${unlessTheySeeIt})`,
   ),
   sql('watchlists of others', `alter policy own_watchlist on alerts.watch using (${isMember})`),
+  sql('a suspended authority reads its watchlist', 'drop policy takes_part on alerts.watch'),
+  sql(
+    'a suspended authority’s people see each other',
+    `alter policy peer_membership on register.membership using (person_id = (select register.viewer_person())
+      or authority_id = (select register.viewer_authority()))`,
+  ),
   sql(
     'visitors by suspension read the register',
-    'alter policy members_read on register.circle_member using (true)',
+    'alter policy members_read on register.circle_member using (true); drop policy takes_part on register.circle_member',
   ),
   sql('peers read all memberships', 'alter policy peer_membership on register.membership using (true)'),
   inFunction(
@@ -513,7 +519,7 @@ export const faults: readonly Fault[] = [
   write(
     'a suspended lead stops watching',
     `alter policy lead_removes on alerts.watch using (authority_id = (select register.viewer_authority())
-       and (select register.viewer_level()) = 'lead')`,
+       and (select register.viewer_level()) = 'lead'); drop policy takes_part on alerts.watch`,
   ),
   write('marks for somebody else', 'alter policy own_marks on alerts.mark with check (true)'),
   write('sessions of others may be ended', `alter policy own_session on register.session using (true)`),

@@ -59,6 +59,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'register.failure': {},
   'register.invitation': { peer: `${invitation} insert delete`, steward: `${invitation} insert delete` },
   'register.joining_request': { peer: 'select' },
+  'register.suspension': { peer: 'select', steward: 'select insert delete' },
   'register.membership': { ...members, peer: 'select update(role,ended)' },
   'register.moved_from': {},
   'register.person': { ...members, visitor: 'select(id,name)' },
@@ -398,7 +399,7 @@ export function attemptsOf(
   add(
     'ask the worker',
     `insert into intake.outbox values ('${draw.id()}', '\\x00')`,
-    rule.role === 'peer' || rule.role === 'moderator',
+    (rule.role === 'peer' && !rule.suspended) || rule.role === 'moderator',
   );
   add(
     'name a trusted source',

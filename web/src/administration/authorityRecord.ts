@@ -11,6 +11,7 @@ graphql(`
       kind
     }
     standing
+    suspendedBecause
     people
     leads
   }

@@ -36,6 +36,7 @@ const Viewer = graphql(`
         }
       }
       suspended
+      suspendedBecause
     }
   }
 `);

@@ -22,6 +22,7 @@ const membership = { id: 'm1', role: 'lead', authority };
 const lead = {
   role: 'peer',
   suspended: false,
+  suspendedBecause: null,
   person: { id: 'p1', name: 'Mair Evans' },
   membership,
   memberships: [
@@ -29,7 +30,7 @@ const lead = {
     { id: 'm2', role: 'reader', authority: { id: 'a2', name: 'Wexmoor District Council', nameCy: null } },
   ],
 };
-const visitor = { role: 'visitor', suspended: false, person: null, membership: null, memberships: [] };
+const visitor = { role: 'visitor', suspended: false, suspendedBecause: null, person: null, membership: null, memberships: [] };
 
 let app: VueApp | undefined;
 let router: Router;

@@ -183,6 +183,7 @@ const visitor: Viewer = {
   membership: null,
   memberships: [],
   suspended: false,
+  suspendedBecause: null,
 };
 
 /** A person of an invented council. */
@@ -198,6 +199,7 @@ export function memberAs(role: 'reader' | 'contributor' | 'lead'): Viewer {
     membership,
     memberships: [membership],
     suspended: false,
+  suspendedBecause: null,
   };
 }
 
@@ -207,6 +209,7 @@ export const moderator: Viewer = {
   membership: null,
   memberships: [],
   suspended: false,
+  suspendedBecause: null,
 };
 
 /** A row of a list, of which a test names only what it is about. */
