@@ -18,6 +18,10 @@ export async function nextSlot(asked: Asked): Promise<Slot> {
     const writes = identity.role === 'peer' && identity.level !== 'reader';
     if (identity.role !== 'moderator' && !writes) throw notFound();
     const [row] = await ask<{ waiting: number | null }>('select intake.waiting() as waiting');
-    return { at: slotAfter(world.now(), slotSeconds), everySeconds: slotSeconds, waiting: row?.waiting ?? null };
+    return {
+      at: slotAfter(world.now(), slotSeconds),
+      everySeconds: slotSeconds,
+      waiting: row?.waiting ?? null,
+    };
   });
 }

@@ -32,7 +32,10 @@ export class AuthorityRecord {
   @Field(() => Standing, { description: 'Whether it takes part.' })
   standing!: Standing;
 
-  @Field(() => String, { nullable: true, description: 'Why it is suspended, in the steward’s words; null unless it is.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is suspended, in the steward’s words; null unless it is.',
+  })
   suspendedBecause!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its nation; null for a department.' })

@@ -129,7 +129,10 @@ export class StewardshipResolver {
   suspendAuthority(
     @Ctx() asked: Asked,
     @Arg('id', () => ID, itsId) id: string,
-    @Arg('reason', () => String, { description: 'Why, for its own people and for stewards: a line of at most 500 characters.' }) reason: string,
+    @Arg('reason', () => String, {
+      description: 'Why, for its own people and for stewards: a line of at most 500 characters.',
+    })
+    reason: string,
     @Arg('version', () => Int, itsVersion) version: number,
   ): Promise<AuthorityRecord> {
     return suspendAuthority(asked, { id, reason, version });

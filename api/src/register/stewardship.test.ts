@@ -114,7 +114,11 @@ describe('authorities', () => {
       suspendedBecause: 'Because',
     });
     expect(await got('lead', '{ submissions { id } }')).toEqual([]);
-    for (const nothing of ['{ watchlist { id } }', '{ authorities(name: "north") { id } }', '{ circles { id } }'])
+    for (const nothing of [
+      '{ watchlist { id } }',
+      '{ authorities(name: "north") { id } }',
+      '{ circles { id } }',
+    ])
       expect(await got('lead', nothing)).toEqual([]);
     const people = '{ people { self } }';
     expect(await got('lead', people)).toEqual([{ self: true }]);
@@ -127,7 +131,11 @@ describe('authorities', () => {
       ),
     ).toBe('NOT_FOUND');
     await got('steward', restore, { id, version: await version('north') });
-    expect(await got('lead', viewer)).toMatchObject({ role: 'peer', suspended: false, suspendedBecause: null });
+    expect(await got('lead', viewer)).toMatchObject({
+      role: 'peer',
+      suspended: false,
+      suspendedBecause: null,
+    });
     expect((await su.query('select from register.suspension')).rowCount).toBe(0);
   });
 

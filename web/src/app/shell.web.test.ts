@@ -30,7 +30,14 @@ const lead = {
     { id: 'm2', role: 'reader', authority: { id: 'a2', name: 'Wexmoor District Council', nameCy: null } },
   ],
 };
-const visitor = { role: 'visitor', suspended: false, suspendedBecause: null, person: null, membership: null, memberships: [] };
+const visitor = {
+  role: 'visitor',
+  suspended: false,
+  suspendedBecause: null,
+  person: null,
+  membership: null,
+  memberships: [],
+};
 
 let app: VueApp | undefined;
 let router: Router;

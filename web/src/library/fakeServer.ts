@@ -199,7 +199,7 @@ export function memberAs(role: 'reader' | 'contributor' | 'lead'): Viewer {
     membership,
     memberships: [membership],
     suspended: false,
-  suspendedBecause: null,
+    suspendedBecause: null,
   };
 }
 
