@@ -50,10 +50,7 @@ async function withDatabases<T>(work: (config: Config, urls: DatabaseUrls) => Pr
 
 /** The API's own database, loaded by the commands that use it: it is half of what the others would wait for. */
 const openWorker = async (url: string, connections: number): Promise<Database> =>
-  (await import('./database/asViewer.ts')).openDatabase(
-    needed(url, 'DATABASE_WORKER_URL'),
-    connections,
-  );
+  (await import('./database/asViewer.ts')).openDatabase(needed(url, 'DATABASE_WORKER_URL'), connections);
 
 const needed = (url: string, name: 'DATABASE_OWNER_URL' | 'DATABASE_WORKER_URL'): string => {
   if (url === '') throw new SettingProblem(name, 'is needed for this command');
