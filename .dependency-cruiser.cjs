@@ -11,7 +11,7 @@ module.exports = {
       comment:
         'Data flows from intake over moderation to library and alerts. What readers see knows nothing of who wrote it (A1, A2).',
       severity: 'error',
-      from: { path: '^api/src/(library|alerts)/', pathNot: test },
+      from: { path: '^api/src/(library|alerts|counts)/', pathNot: test },
       to: { path: `^${room}` },
     },
     {

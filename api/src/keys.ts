@@ -1,6 +1,6 @@
 /**
  * One vault key, its uses derived (HKDF-SHA256), so that a leak of one use does not open another: tags of owners,
- * content of the intake, ties of releases, openings of the audit log and the signature on its heads, cursors. What is sealed is padded to one of a
+ * content of the intake, ties of releases, who is counted where, openings of the audit log and the signature on its heads, cursors. What is sealed is padded to one of a
  * few fixed sizes and bound to its place by the additional data (AES-256-GCM), so that neither a length nor a copied
  * row tells anything (A9).
  */
@@ -18,7 +18,7 @@ import {
 import type { World } from './world.ts';
 
 /** What a derived key is for. */
-export type Use = 'tags' | 'content' | 'ties' | 'audit' | 'cursors' | 'sign-in' | 'limits';
+export type Use = 'tags' | 'content' | 'ties' | 'tallies' | 'audit' | 'cursors' | 'sign-in' | 'limits';
 
 /** Sizes in bytes of what is sealed, before nonce and tag: the smallest that fits, unless the place fixes one. */
 const sizes = [512, 2_048, 16_384, 65_536] as const;

@@ -4,6 +4,7 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { buildSchema } from 'type-graphql';
 import { AlertsResolver } from './alerts/alerts.graphql.ts';
 import { AuditResolver } from './audit/audit.graphql.ts';
+import { CountsResolver } from './counts/counts.graphql.ts';
 import { IdentityResolver } from './identity/identity.graphql.ts';
 import { SessionsResolver } from './identity/sessions.graphql.ts';
 import { StepUpResolver } from './identity/stepUp.graphql.ts';
@@ -25,6 +26,7 @@ export const resolvers = [
   StewardshipResolver,
   SuppliersResolver,
   LibraryResolver,
+  CountsResolver,
   AlertsResolver,
   IntakeResolver,
   ModerationResolver,

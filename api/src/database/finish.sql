@@ -12,7 +12,7 @@ begin
       using ((select register.viewer_is_set())) with check ((select register.viewer_is_set()))', r.nspname, r.relname);
     -- To an authority's token a table is closed unless it is one of these; two need the token's leave.
     if r.nspname || '.' || r.relname <> all (array['library.publication', 'library.audience', 'library.publication_supplier',
-        'library.revision', 'library.facet_count', 'alerts.event', 'register.authority', 'register.authority_name',
+        'library.revision', 'library.facet_count', 'library.published_count', 'alerts.event', 'register.authority', 'register.authority_name',
         'register.succession', 'register.circle', 'register.circle_member', 'register.supplier', 'register.supplier_name',
         'register.product', 'register.trusted_source']) then
       execute format('create policy no_token on %I.%I as restrictive to peer using ((select register.viewer_token()) %s)',

@@ -20,6 +20,7 @@ import m0008 from './migrations/0008-administration.sql';
 import m0009 from './migrations/0009-identity.sql';
 import m0010 from './migrations/0010-audit.sql';
 import m0011 from './migrations/0011-failures.sql';
+import m0014 from './migrations/0014-counts.sql';
 import m0016 from './migrations/0016-suspension.sql';
 import identityPolicies from '../identity/identity.policies.sql';
 import gatePolicies from '../gate/gate.policies.sql';
@@ -28,6 +29,7 @@ import intakePolicies from '../intake/intake.policies.sql';
 import vaultPolicies from '../vault/vault.policies.sql';
 import libraryPolicies from '../library/library.policies.sql';
 import alertsPolicies from '../alerts/alerts.policies.sql';
+import countsPolicies from '../counts/counts.policies.sql';
 import auditPolicies from '../audit/audit.policies.sql';
 import administrationPolicies from '../register/administration.policies.sql';
 
@@ -61,6 +63,7 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0009-identity', text: m0009 },
   { name: '0010-audit', text: m0010 },
   { name: '0011-failures', text: m0011 },
+  { name: '0014-counts', text: m0014 },
   { name: '0016-suspension', text: m0016 },
 ];
 
@@ -73,6 +76,7 @@ const policies: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'vault', text: vaultPolicies },
   { name: 'library', text: libraryPolicies },
   { name: 'alerts', text: alertsPolicies },
+  { name: 'counts', text: countsPolicies },
   { name: 'audit', text: auditPolicies },
   { name: 'administration', text: administrationPolicies },
 ];

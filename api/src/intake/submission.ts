@@ -1,5 +1,6 @@
 /** A submission as its contributors see it. What stands in the database of it is sealed: see `rows.ts`, `sealed.ts`. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Effects } from '../counts/count.ts';
 import { Attribution, Kind, Marking, Publication } from '../library/publication.ts';
 import { Json, LocalDate } from '../library/scalars.ts';
 
@@ -193,6 +194,12 @@ export class Submission {
     description: 'The id of its publication, once released and while it stands.',
   })
   publicationId!: string | null;
+
+  @Field(() => Effects, {
+    nullable: true,
+    description: 'What became of it; null before its release, and where its copy cannot be read any more.',
+  })
+  effects!: Effects | null;
 
   @Field(() => Boolean, {
     description: 'Whether a correction of the released copy is being written or reviewed.',

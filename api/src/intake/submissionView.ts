@@ -1,6 +1,8 @@
 /** From a sealed row to what its contributors see: opened, checked, counted and shown as a peer would see it. */
 import { problemsOf, submissionSchema, titleOf } from '@moot/content';
 import type { Services } from '../gate/context.ts';
+import { effectsOf } from '../counts/effectsOf.ts';
+import type { Effects } from '../counts/count.ts';
 import { publicationsOf } from '../vault/publicationsOf.ts';
 import type { OwnIntake } from './ownIntake.ts';
 import { readRegisterFacts, type KnownAuthority, type RegisterFacts } from './registerFacts.ts';
@@ -42,8 +44,10 @@ export async function viewOf(
     services.vault,
     opened.flatMap(({ sealed }) => (sealed.copy === null ? [] : [sealed.copy.revisionId])),
   );
+  const effects = await effectsOf(own.ask, [...published.values()]);
   const views: Submission[] = [];
-  for (const { row, sealed } of opened) views.push(await view(services, own, facts, row, sealed, published));
+  for (const { row, sealed } of opened)
+    views.push(await view(services, own, facts, row, sealed, published, effects));
   return views;
 }
 
@@ -54,6 +58,7 @@ async function view(
   row: SubmissionOpened,
   sealed: SealedSubmission,
   published: ReadonlyMap<string, string>,
+  effects: ReadonlyMap<string, Effects>,
 ): Promise<Submission> {
   const { kind, content, sharing, copy } = sealed;
   const authority = ownAuthority(facts, own);
@@ -78,6 +83,7 @@ async function view(
         sharing.urgent,
       )
     : null;
+  const publicationId = copy === null ? null : (published.get(copy.revisionId) ?? null);
   return {
     id: row.id,
     kind,
@@ -90,7 +96,8 @@ async function view(
     anonymitySet: setOf(facts, sharing, authority, copy),
     preview,
     reasons: sealed.reasons,
-    publicationId: copy === null ? null : (published.get(copy.revisionId) ?? null),
+    publicationId,
+    effects: publicationId === null ? null : (effects.get(publicationId) ?? null),
     correcting: copy !== null && sealed.state !== 'released',
     changedOn: sealed.changedOn,
   };

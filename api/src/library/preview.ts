@@ -1,4 +1,5 @@
 /** A publication as it would be released now: what a contributor and a moderator are shown before it is (A3). */
+import { fewerThanTen } from '../counts/count.ts';
 import { labelOf, type AudienceEntry, type Publication, type PublicationSupplier } from './publication.ts';
 import { columnsOf, type ReleasedCopy } from './releasedCopy.ts';
 
@@ -36,6 +37,8 @@ export function previewOf(
     suppliers: names.suppliers,
     revisions: [{ number: 1, changeNote: copy.changeNote, releasedOn: names.today }],
     because: { code: becauseOf(copy), through: names.audience[0]?.name ?? null },
+    also: copy.kind === 'case_study' ? null : fewerThanTen,
+    readers: fewerThanTen,
   };
 }
 

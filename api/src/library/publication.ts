@@ -4,6 +4,7 @@
  */
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
+import { CountShown } from '../counts/count.ts';
 import { Product, SupplierName } from '../suppliers/supplier.ts';
 import { Json, LocalDate } from './scalars.ts';
 
@@ -242,6 +243,16 @@ export class Publication {
 
   @Field(() => Because, { description: 'Why the viewer can read it.' })
   because!: Because;
+
+  @Field(() => CountShown, {
+    nullable: true,
+    description:
+      'Authorities that say "it happened to us too" of an incident or "we use this" of a supplier warning; null for a case study.',
+  })
+  also!: CountShown | null;
+
+  @Field(() => CountShown, { description: 'Authorities whose people have opened it.' })
+  readers!: CountShown;
 }
 
 /** The marking as TLP writes it. */

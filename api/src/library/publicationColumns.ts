@@ -2,6 +2,7 @@
  * The SQL of each field of a publication, so that a read is one statement of the requested columns whose names are the
  * fields' names: the row is the answer, without hydration. `p` is library.publication under the reader's own policy.
  */
+import { countJson } from '../counts/count.ts';
 import type { Publication } from './publication.ts';
 import type { Selection } from './selection.ts';
 
@@ -40,6 +41,8 @@ const expressions: { readonly [Name in keyof Publication]: string } = {
       'releasedOn', r.released_on) order by r.number desc), '[]')
     from library.revision r where r.publication_id = p.id)`,
   because: 'library.because_of(p.id, p.marking)',
+  also: `case when p.kind <> 'case_study' then ${countJson('also')} end`,
+  readers: countJson('read'),
 };
 const fields = Object.entries(expressions);
 

@@ -1,11 +1,12 @@
 /**
- * The worker's loop: it releases at each slot and signs the audit log then, and does at once what the outbox asks
- * for. A wake-up (`moot_work`) only makes it look sooner; it looks by itself anyway, so that a lost wake-up loses nothing and a withdrawal is seen
+ * The worker's loop: at each slot it releases, publishes the counts and signs the audit log, and does at once what the
+ * outbox asks for. A wake-up (`moot_work`) only makes it look sooner; it looks by itself anyway, so that a lost wake-up loses nothing and a withdrawal is seen
  * everywhere within a second (V7). Two of them running at once do not disturb each other: the intake is taken by one
  * at a time, and the second finds nothing left.
  */
 import pg from 'pg';
 import { headSigner } from '../audit/signHead.ts';
+import { publishCounts } from '../counts/publishCounts.ts';
 import { releaseDue, type WorkerParts } from './releaseDue.ts';
 import { slotNumber } from './slots.ts';
 import { takeBackDue } from './takeBackDue.ts';
@@ -45,6 +46,8 @@ export async function startReleasing(parts: ReleasingParts): Promise<AsyncDispos
     } else if (slotDue) {
       await releaseDue(parts, { slotDue });
     }
+    // What cannot be counted now is counted at the next slot.
+    if (slotDue) await publishCounts(parts).catch(parts.report);
     if (slotDue) await signLog();
     // Only after it succeeded: a slot that failed is tried again at the next look.
     lastSlot = slot;

@@ -23,6 +23,7 @@ export type RefusedBecause =
   | { readonly code: 'level_too_low' }
   | { readonly code: 'not_own' }
   | { readonly code: 'still_a_draft' }
+  | { readonly code: 'not_a_member' }
   | { readonly code: 'not_a_moderator' }
   | { readonly code: 'not_a_lead' }
   | { readonly code: 'not_a_steward' }

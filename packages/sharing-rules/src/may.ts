@@ -32,7 +32,7 @@ export type RuleObject = RulePublication | RuleSubmission | Administered;
 
 /** What can be asked about an object. */
 export type ActionOn<O extends RuleObject> = O extends RulePublication
-  ? 'read' | 'withdraw'
+  ? 'read' | 'withdraw' | 'say_also' | 'note_read'
   : O extends RuleSubmission
     ? 'read' | SubmissionAction
     : O extends Administered
@@ -62,6 +62,10 @@ function mayWithPublication(
     case 'withdraw':
       if (viewer.role !== 'moderator') return no('not_a_moderator');
       return publication.withdrawn ? no('withdrawn') : yes({ code: 'moderator' });
+    case 'say_also':
+      return mayBeCounted(viewer, 'contributor', publication);
+    case 'note_read':
+      return mayBeCounted(viewer, 'reader', publication);
     default:
       return unreachable(action);
   }
@@ -84,6 +88,13 @@ function mayRead(viewer: RuleViewer, publication: RulePublication): Answer {
     default:
       return unreachable(viewer);
   }
+}
+
+/** A7: an authority that takes part is counted, by whichever of its people may read and, to speak for it, contribute. */
+function mayBeCounted(viewer: RuleViewer, asked: Level, publication: RulePublication): Answer {
+  if (viewer.role !== 'peer') return no('not_a_member');
+  if (viewer.suspended) return no('suspended');
+  return atLeast(viewer.level, asked) ? mayRead(viewer, publication) : no('level_too_low');
 }
 
 /** The least level at which a marking lets a member of its audience read. */

@@ -25,6 +25,7 @@ const ownPerson = ({ label }: Thing, { name }: Viewer): boolean =>
 const bySteward = (_: Thing, viewer: Viewer): boolean => stewards(viewer);
 const inOwnAuthority = ({ label }: Thing, { authority }: Viewer): boolean =>
   authority !== null && label.endsWith(` of ${authority}`);
+const readBy = (thing: Thing, viewer: Viewer): boolean => thing.reads(viewer);
 /** Members of a circle read about it, and stewards about each. */
 const circleOf = ({ label }: Thing, viewer: Viewer): boolean =>
   stewards(viewer) ||
@@ -50,6 +51,10 @@ export const idArguments: Readonly<Record<string, IdArgument>> = {
   'Mutation.returnSubmission.id': { kind: 'revision' },
   'Mutation.refuseSubmission.id': { kind: 'revision' },
   'Mutation.withdrawPublication.id': { kind: 'publication' },
+  'Query.ourSay.publicationId': { kind: 'publication', theirs: readBy },
+  'Mutation.sayAlso.publicationId': { kind: 'publication', theirs: readBy },
+  'Mutation.unsayAlso.publicationId': { kind: 'publication', theirs: readBy },
+  'Mutation.noteRead.publicationId': { kind: 'publication', theirs: readBy },
   'Mutation.addWatch.supplierId': { kind: 'supplier' },
   'Mutation.addWatch.productId': { kind: 'product' },
   'Mutation.removeWatch.id': { kind: 'watch' },
@@ -108,6 +113,9 @@ export const acts: Readonly<Record<string, (viewer: Viewer) => boolean>> = {
   returnSubmission: moderates,
   refuseSubmission: moderates,
   withdrawPublication: moderates,
+  sayAlso: writes,
+  unsayAlso: writes,
+  noteRead: ({ authority, suspended, token }) => authority !== null && !suspended && !token,
   addWatch: leads,
   removeWatch: leads,
   markAlert: ({ authority, token }) => authority !== null && !token,

@@ -16,6 +16,8 @@ const members = { peer: 'select', moderator: 'select', steward: 'select' } as co
 const session =
   'select(id,person_id,membership_id,opened_at,seen_hour,expires_at,authenticated_at,device) delete';
 const publishedLeaf = 'select(position,at,commitment)';
+const count = 'select(publication_id,what,shown)';
+const shownCount = { visitor: count, peer: count, moderator: count, steward: count } as const;
 const invitation = 'select(id,email,name,authority_id,role,platform_role,invited_by,invited_on,expires_at)';
 const desk = 'update(state,content)';
 
@@ -24,6 +26,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'alerts.alert': { peer: 'select' },
   'alerts.event': everybody,
   'alerts.mark': { peer: 'select insert update delete' },
+  'alerts.tally': { peer: 'select insert delete' },
   'alerts.watch': { peer: 'select insert delete' },
   'audit.head': members,
   'audit.leaf': { peer: publishedLeaf, moderator: publishedLeaf, steward: publishedLeaf },
@@ -38,6 +41,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'library.facet_count': everybody,
   'library.publication': everybody,
   'library.publication_label': {},
+  'library.published_count': shownCount,
   'library.publication_supplier': everybody,
   'library.revision': everybody,
   'library.source_catalogue': {},
