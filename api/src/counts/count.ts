@@ -22,14 +22,16 @@ export class OurSay {
   publicationId!: string;
 
   @Field(() => Boolean, {
-    description: 'Whether it says "it happened to us too" of an incident, "we use this" of a supplier warning.',
+    description:
+      'Whether it says "it happened to us too" of an incident, "we use this" of a supplier warning.',
   })
   also!: boolean;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What became of a released submission: the published counts that its readers see, and no more (A7).',
+  description:
+    'What became of a released submission: the published counts that its readers see, and no more (A7).',
 })
 export class Effects {
   @Field(() => CountShown, { description: 'Authorities whose people have opened it.' })

@@ -31,7 +31,10 @@ beforeAll(async () => {
   su = new pg.Client({ connectionString: fresh.superuser });
   await su.connect();
   seeded = await seedWorld(fresh.superuser, world, {
-    authorities: { ...Object.fromEntries(councils.map(name => [name, {}])), apart: { standing: 'suspended' } },
+    authorities: {
+      ...Object.fromEntries(councils.map(name => [name, {}])),
+      apart: { standing: 'suspended' },
+    },
     people: {
       ...Object.fromEntries(councils.map(name => [name, { of: name, as: 'contributor' as const }])),
       reader: { of: 'c0', as: 'reader' },
@@ -162,7 +165,8 @@ describe('reading', () => {
     expect(await reads('reader', incident)).toBe(incident);
     expect(await reads('c0', incident)).toBe(incident);
     expect(await reads('c1', incident)).toBe(incident);
-    for (const who of ['suspended', 'moderator', 'steward']) expect(await reads(who, incident)).toBe('NOT_FOUND');
+    for (const who of ['suspended', 'moderator', 'steward'])
+      expect(await reads(who, incident)).toBe('NOT_FOUND');
     expect(await reads('visitor', incident)).toBe('NOT_SIGNED_IN');
     expect(await rows()).toBe(2);
     await su.query('delete from alerts.tally');

@@ -85,7 +85,8 @@ describe('a published count', () => {
       fc.property(walks, counts => {
         let standing: PublishedCount = unpublished;
         for (const count of counts) standing = republished(standing, count) ?? standing;
-        for (const of of Map.groupBy(standing.marks, roundedDown).values()) expect(of.length).toBeLessThanOrEqual(2);
+        for (const of of Map.groupBy(standing.marks, roundedDown).values())
+          expect(of.length).toBeLessThanOrEqual(2);
       }),
     );
   });

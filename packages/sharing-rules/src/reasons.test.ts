@@ -102,6 +102,28 @@ describe('why something may be read', () => {
     }
   });
 
+  it('A7 an authority that takes part is counted, where its people may read, and spoken for by who contributes', () => {
+    for (const [who, viewer] of Object.entries(viewers)) {
+      for (const marking of ['CLEAR', 'GREEN', 'RED'] as const) {
+        for (const withdrawn of [true, false]) {
+          const publication = { is: 'publication', marking, audience: audiences.nobody, withdrawn } as const;
+          const read = may(viewer, 'read', publication);
+          const counted =
+            viewer.role !== 'peer'
+              ? answerOf('not_a_member')
+              : viewer.suspended
+                ? answerOf('suspended')
+                : read;
+          expect(may(viewer, 'note_read', publication), who).toEqual(counted);
+          const reader = viewer.role === 'peer' && !viewer.suspended && viewer.level === 'reader';
+          expect(may(viewer, 'say_also', publication), who).toEqual(
+            reader ? answerOf('level_too_low') : counted,
+          );
+        }
+      }
+    }
+  });
+
   it('V2 a moderator withdraws what stands, once, and nobody else withdraws anything', () => {
     for (const [who, viewer] of Object.entries(viewers)) {
       for (const withdrawn of [true, false]) {

@@ -25,7 +25,7 @@ import {
   type WorldPublication,
   type WorldViewer,
 } from './randomWorld.ts';
-import { attempt, attemptsOf, leadsSession } from './writes.ts';
+import { attempt, attemptsOf, hashOf, leadsSession } from './writes.ts';
 
 /** What was compared, by the names that the proof lists. */
 export const comparisons = [
@@ -41,6 +41,8 @@ export const comparisons = [
   'event',
   'alert',
   'watch',
+  'tally',
+  'published_count',
   'register',
   'intake',
   'own intake',
@@ -136,6 +138,10 @@ export async function compareViewer(
       const visible = world.publications.filter(can);
 
       at = 'publication';
+      // As the acts set them behind `enter`; whose a hash is, only the programme knows.
+      const counted = rule.role === 'peer' ? draftsOf(world, rule.authority) : [];
+      if (role === 'peer')
+        await client.query(`set local moot.own_tallies = '${counted.map(hashOf).join(',')}'`);
       const shown = await rowsShown(client, role);
       const compare = (comparison: Comparison, wanted: readonly string[]): void => {
         at = comparison;
@@ -179,6 +185,13 @@ export async function compareViewer(
           .filter(one => rule.role === 'peer' && !rule.suspended && one.authority === rule.authority)
           .map(({ id }) => id),
       );
+      compare(
+        'tally',
+        world.tallies
+          .filter(one => rule.role === 'peer' && !rule.suspended && counted.includes(one.authority))
+          .map(({ publication, what, authority }) => `${publication} ${what} ${hashOf(authority)}`),
+      );
+      compare('published_count', ids);
       compare('register', registerFor(bench.may, world, viewer, rule));
 
       at = 'find';
@@ -334,6 +347,14 @@ const texts: Readonly<
   },
   alert: { sql: `select id::text as row from alerts.alert`, roles: ['peer'] },
   watch: { sql: `select id::text as row from alerts.watch`, roles: ['peer'] },
+  tally: {
+    sql: `select concat_ws(' ', publication_id, what, encode(authority_hash, 'hex')) as row from alerts.tally`,
+    roles: ['peer'],
+  },
+  published_count: {
+    sql: `select publication_id::text as row from library.published_count`,
+    roles: ['visitor', 'peer', 'moderator', 'steward'],
+  },
   register: {
     sql: `select concat_ws(' ', 'authority', id) as row from register.authority
       union all select concat_ws(' ', 'circle', circle_id, authority_id) from register.circle_member

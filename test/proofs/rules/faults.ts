@@ -79,6 +79,8 @@ const publicationPolicy = (name: string, policy: string, using: string): Fault =
 
 const isMember = '(select register.viewer_is_member())';
 const keys = '(select register.viewer_keys())';
+const ownTally = 'authority_hash = any (array(select unnest(alerts.own_tallies())))';
+const countable = `exists (select from library.publication p where p.id = publication_id and (what = 'read' or p.kind <> 'case_study'))`;
 /** A second bolt on the same door: a policy's fault shows when it is open. */
 const anyMove = 'alter table intake.submission disable trigger state_moves';
 const unlessTheySeeIt = `(act <> 'unavailable' or not exists (select from library.publication p where p.id = publication_id))`;
@@ -306,6 +308,15 @@ export const faults: readonly Fault[] = [
     'who was moved has lost the alerts of before',
     `alter policy own_alerts on alerts.alert using (visible_to && ${keys} and authority_id = (select register.viewer_authority()) and ${unlessTheySeeIt})`,
   ),
+  sql('who is counted, shown to others', `alter policy own_tally on alerts.tally using (${isMember})`),
+  sql(
+    'what a suspended authority said, shown to it',
+    'alter policy own_tally on alerts.tally using (authority_hash = any (array(select unnest(alerts.own_tallies()))))',
+  ),
+  sql(
+    'counts of what may not be seen',
+    'alter policy as_its_publication on library.published_count using (true)',
+  ),
   sql('watchlists of others', `alter policy own_watchlist on alerts.watch using (${isMember})`),
   sql('a suspended authority reads its watchlist', 'drop policy takes_part on alerts.watch'),
   sql(
@@ -520,6 +531,32 @@ export const faults: readonly Fault[] = [
     'a suspended lead stops watching',
     `alter policy lead_removes on alerts.watch using (authority_id = (select register.viewer_authority())
        and (select register.viewer_level()) = 'lead'); drop policy takes_part on alerts.watch`,
+  ),
+  write(
+    'one authority speaks for another',
+    `alter policy tallies on alerts.tally with check (${isMember} and (what = 'read' or (select register.viewer_level()) <> 'reader'))`,
+  ),
+  write(
+    'readers speak for their authority',
+    `alter policy tallies on alerts.tally with check (${ownTally} and ${isMember} and ${countable})`,
+  ),
+  write(
+    'a suspended authority speaks',
+    `alter policy tallies on alerts.tally with check (${ownTally} and ${countable}
+       and (what = 'read' or (select register.viewer_level()) <> 'reader'))`,
+  ),
+  write(
+    'something is said of what may not be seen',
+    `alter policy tallies on alerts.tally with check (${ownTally} and ${isMember}
+       and (what = 'read' or (select register.viewer_level()) <> 'reader'))`,
+  ),
+  write(
+    'a read is taken back',
+    `alter policy takes_back on alerts.tally using (${ownTally} and ${isMember})`,
+  ),
+  write(
+    'readers take back',
+    `alter policy takes_back on alerts.tally using (what = 'also' and ${ownTally} and ${isMember})`,
   ),
   write('marks for somebody else', 'alter policy own_marks on alerts.mark with check (true)'),
   write('sessions of others may be ended', `alter policy own_session on register.session using (true)`),

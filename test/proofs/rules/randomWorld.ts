@@ -98,6 +98,12 @@ export interface RandomWorld {
   readonly events: readonly WorldEvent[];
   readonly alerts: readonly WorldAlert[];
   readonly watches: readonly { readonly id: string; readonly authority: string; readonly supplier: string }[];
+  /** Which authority is counted where (A7). */
+  readonly tallies: readonly {
+    readonly publication: string;
+    readonly what: 'also' | 'read';
+    readonly authority: string;
+  }[];
   readonly submissions: readonly WorldSubmission[];
   readonly viewers: readonly WorldViewer[];
 }
@@ -235,6 +241,15 @@ export function drawWorld(seed: number, size: WorldSize, cast?: Cast): RandomWor
   const watches = ids.flatMap(authority =>
     draw.some(suppliers, 1).map(supplier => ({ id: draw.id(), authority, supplier })),
   );
+  // Without drawing: each authority is counted in a third of what can be said and of what can be read.
+  const tallies = publications.flatMap(({ id, kind }, at) =>
+    ids.flatMap((authority, n) => [
+      ...(kind !== 'case_study' && (at + n) % 3 === 0
+        ? [{ publication: id, what: 'also' as const, authority }]
+        : []),
+      ...((at + n) % 3 === 1 ? [{ publication: id, what: 'read' as const, authority }] : []),
+    ]),
+  );
   const submissions = ids.flatMap(authority =>
     draw.some([0, 1, 2], 3).map((): WorldSubmission => {
       const state = draw.one(submissionStates);
@@ -303,6 +318,7 @@ export function drawWorld(seed: number, size: WorldSize, cast?: Cast): RandomWor
     events,
     alerts,
     watches,
+    tallies,
     submissions,
     viewers,
   };
@@ -539,6 +555,15 @@ export async function writeWorld(client: pg.Client, vault: VaultKeys, world: Ran
     `insert into alerts.watch select id, authority, supplier, null, 0
      from jsonb_to_recordset($1) r (id uuid, authority uuid, supplier uuid)`,
     world.watches,
+  );
+  await put(
+    `insert into alerts.tally select publication, what, sha256(convert_to(authority, 'UTF8'))
+     from jsonb_to_recordset($1) r (publication uuid, what text, authority text)`,
+    world.tallies,
+  );
+  await put(
+    `insert into library.published_count select id, 'also', 10, '{0, 10}' from jsonb_to_recordset($1) r (id uuid)`,
+    world.publications.map(({ id }) => ({ id })),
   );
   await put(
     `insert into alerts.alert select r.id, a.id, e.publication_id, e.position, e.act,

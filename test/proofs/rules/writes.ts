@@ -2,6 +2,7 @@
  * What each role may do to each table: the table of rights, asked for column by column; and which rows, and to what,
  * by the rules module for the viewers of a world. Every attempt is made and undone.
  */
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { may, transitions, type RuleViewer } from '@moot/sharing-rules';
 import { submissionStates } from '@moot/sharing-rules';
@@ -215,6 +216,9 @@ export async function compareRights(
   return { differences, attempts };
 }
 
+/** Under which an authority is counted in a world; really it is a keyed hash, and another for each publication. */
+export const hashOf = (authority: string): string => createHash('sha256').update(authority).digest('hex');
+
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 const zeros = '00000000-0000-0000-0000-000000000000';
 
@@ -392,6 +396,33 @@ export function attemptsOf(
         rule.role === 'peer' && reads.allowed,
       );
     }
+  }
+  const speaks = rule.role === 'peer' && !rule.suspended && rule.level !== 'reader';
+  for (const publication of draw.some(world.publications, 4)) {
+    const count = (what: string, authority: string): string =>
+      `insert into alerts.tally values ('${publication.id}', '${what}', '\\x${hashOf(authority)}')`;
+    const object = { is: 'publication', ...publication.now, withdrawn: publication.withdrawn } as const;
+    const said = own.some(id =>
+      world.tallies.some(
+        one => one.publication === publication.id && one.what === 'also' && one.authority === id,
+      ),
+    );
+    for (const id of own.slice(0, 1)) {
+      add(
+        `say it of a ${publication.kind}`,
+        count('also', id),
+        may(rule, 'say_also', object).allowed && publication.kind !== 'case_study',
+      );
+      add('note a read', count('read', id), may(rule, 'note_read', object).allowed);
+    }
+    for (const { id } of world.authorities.filter(one => !own.includes(one.id)).slice(0, 1)) {
+      add('say it for another authority', count('also', id), false);
+      add('read for another authority', count('read', id), false);
+    }
+    const taken = (what: string): string =>
+      `delete from alerts.tally where publication_id = '${publication.id}' and what = '${what}'`;
+    add('take back what was said', taken('also'), speaks && said);
+    add('take back a read', taken('read'), false);
   }
   // Without a condition nothing is read, and the policies for reading do not stand in for those for writing.
   const other = world.authorities.find(({ id }) => !own.includes(id));
