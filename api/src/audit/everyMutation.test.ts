@@ -21,7 +21,9 @@ const answers: Readonly<Record<string, Answer>> = {
   refuseSubmission: ['submission_refused'],
   narrowPublication: ['publication_narrowing_asked'],
   withdrawPublication: ['publication_withdrawal_asked'],
-  sayAlso: { none: 'no right changes; who says what is nobody’s to read, a steward’s and a moderator’s neither' },
+  sayAlso: {
+    none: 'no right changes; who says what is nobody’s to read, a steward’s and a moderator’s neither',
+  },
   unsayAlso: { none: 'no right changes; a leaf would tell who had said it' },
   noteRead: { none: 'no right changes; who reads what is written nowhere' },
   addWatch: ['watchlist_changed'],
