@@ -70,7 +70,7 @@ const act = async (who: string, name: 'sayAlso' | 'unsayAlso', id: string): Prom
     `mutation ($id: ID!) { ${name}(publicationId: $id) { also } }`,
     { id },
   );
-  return refused?.code ?? (data?.[name] as { also: boolean }).also;
+  return refused?.code ?? (data?.[name] as { also: boolean } | undefined)?.also;
 };
 const says = async (who: string, id: string): Promise<unknown> => {
   const { data, refused } = await ask(
@@ -78,7 +78,7 @@ const says = async (who: string, id: string): Promise<unknown> => {
     'query ($id: ID!) { ourSay(publicationId: $id) { also } }',
     { id },
   );
-  return refused?.code ?? (data?.['ourSay'] as { also: boolean }).also;
+  return refused?.code ?? (data?.['ourSay'] as { also: boolean } | undefined)?.also;
 };
 const reads = async (who: string, id: string): Promise<unknown> => {
   const { data, refused } = await ask(
