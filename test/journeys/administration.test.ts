@@ -187,12 +187,18 @@ describe('11 authorities on screen', () => {
     await page.getByLabel('Reason').fill('Nobody there answers.');
     await page.getByRole('button', { name: 'Suspend it' }).click();
     await page.getByText(`${authority} is suspended.`).waitFor();
-    await beryl.page.goto('/account');
-    await beryl.page.getByText('Your council is suspended at present.').waitFor();
+    const banner = beryl.page.getByRole('complementary', { name: 'Your council is suspended' });
+    await banner.getByText('The reason given: Nobody there answers.').waitFor();
+    expect(await beryl.page.getByRole('link', { name: 'Alerts' }).count()).toBe(0);
+    await beryl.page.getByRole('link', { name: 'Our submissions' }).first().click();
+    await beryl.page.getByRole('heading', { level: 1, name: 'Our submissions' }).waitFor();
+    expect(await beryl.page.getByRole('button', { name: 'Start a new submission' }).count()).toBe(0);
+    await beryl.page.goto('/watchlist');
+    await beryl.page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
     await page.getByRole('link', { name: `Restore ${authority}` }).click();
     await page.getByRole('button', { name: 'Restore it' }).click();
     await page.getByText(`${authority} takes part again.`).waitFor();
-    await beryl.page.getByText('Your council is suspended at present.').waitFor({ state: 'hidden' });
+    await banner.waitFor({ state: 'hidden' });
   });
 
   it('11 a reorganisation is asked question by question, says what will happen, and is carried out', async () => {

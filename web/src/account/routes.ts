@@ -6,42 +6,42 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/account',
     component: () => import('./AccountPage.vue'),
-    meta: { title: 'account.title', members: true },
+    meta: { title: 'account.title', members: true, whileSuspended: true },
   },
   {
     path: '/account/sessions',
     component: () => import('./SessionsPage.vue'),
-    meta: { title: 'account.sessions', members: true },
+    meta: { title: 'account.sessions', members: true, whileSuspended: true },
   },
   {
     path: '/account/sessions/:id/end',
     component: () => import('./EndSessionPage.vue'),
-    meta: { title: 'account.sessionEndNow', members: true },
+    meta: { title: 'account.sessionEndNow', members: true, whileSuspended: true },
   },
   {
     path: '/account/passkeys',
     component: () => import('./PasskeysPage.vue'),
-    meta: { title: 'account.passkeys', members: true },
+    meta: { title: 'account.passkeys', members: true, whileSuspended: true },
   },
   {
     path: '/account/passkeys/:id/remove',
     component: () => import('./RemovePasskeyPage.vue'),
-    meta: { title: 'account.passkeyRemoveNow', members: true },
+    meta: { title: 'account.passkeyRemoveNow', members: true, whileSuspended: true },
   },
   {
     path: '/account/join',
     component: () => import('./JoinPage.vue'),
-    meta: { title: 'account.joinTitle', members: true },
+    meta: { title: 'account.joinTitle', members: true, whileSuspended: true },
   },
   {
     path: '/account/leave',
     component: () => import('./LeavePage.vue'),
-    meta: { title: 'account.leaveNow', members: true },
+    meta: { title: 'account.leaveNow', members: true, whileSuspended: true },
   },
   {
     path: '/invitation/:token',
     component: () => import('./InvitationPage.vue'),
-    meta: { title: 'account.invitationAccept', members: true },
+    meta: { title: 'account.invitationAccept', members: true, whileSuspended: true },
   },
   {
     path: '/account/unknown',

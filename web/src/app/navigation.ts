@@ -22,6 +22,16 @@ export const parts: readonly Part[] = [
   { path: '/administration', name: 'app.administration', roles: ['lead', 'steward'] },
 ];
 
-/** The parts offered to a role, of those that there are pages for. */
-export const partsFor = (role: Role, exists: (path: string) => boolean): readonly Part[] =>
-  parts.filter(part => part.roles.includes(role) && exists(part.path));
+/**
+ * The parts offered to a role, of those that there are pages for. People of a suspended authority have a visitor's and
+ * their own submissions.
+ */
+export const partsFor = (
+  role: Role,
+  suspended: boolean,
+  exists: (path: string) => boolean,
+): readonly Part[] =>
+  parts.filter(
+    ({ path, roles }) =>
+      roles.includes(role) && exists(path) && (!suspended || roles.includes('visitor') || path === '/submissions'),
+  );

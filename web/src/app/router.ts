@@ -15,6 +15,8 @@ declare module 'vue-router' {
     readonly section?: string;
     /** `true`: a visitor is asked to sign in before the page is loaded. */
     readonly members?: true;
+    /** `true`: also for people of a suspended authority, to whom the other pages for members are closed. */
+    readonly whileSuspended?: true;
   }
 }
 

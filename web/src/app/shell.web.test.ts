@@ -124,6 +124,7 @@ describe('every page', () => {
   it.each([
     ['a visitor', visitor],
     ['a security lead', lead],
+    ['a suspended council’s lead', { ...lead, suspended: true, suspendedBecause: 'Nobody there answers.' }],
   ])('of %s is accessible as far as a machine can tell', async (_who, viewer) => {
     await open(viewer);
     document.querySelector('.moot-account details')?.setAttribute('open', '');

@@ -2,12 +2,14 @@
 import type { RouteRecordRaw } from 'vue-router';
 
 const members = { section: '/submissions', members: true } as const;
+/** What only reads: a suspended council keeps it. */
+const reading = { ...members, whileSuspended: true } as const;
 
 export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/submissions',
     component: () => import('./SubmissionsPage.vue'),
-    meta: { ...members, title: 'intake.title' },
+    meta: { ...reading, title: 'intake.title' },
   },
   {
     path: '/submissions/new',
@@ -17,12 +19,12 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/submissions/:id',
     component: () => import('./SubmissionPage.vue'),
-    meta: { ...members, title: 'intake.title' },
+    meta: { ...reading, title: 'intake.title' },
   },
   {
     path: '/submissions/:id/preview',
     component: () => import('./PreviewPage.vue'),
-    meta: { ...members, title: 'intake.previewTitle' },
+    meta: { ...reading, title: 'intake.previewTitle' },
   },
   {
     path: '/submissions/:id/check',

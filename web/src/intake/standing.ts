@@ -1,4 +1,5 @@
 /** Where a submission stands and what it waits for, in words; and what its contributors can do with it. */
+import { viewer } from '../app/session.ts';
 import { decide } from '@moot/sharing-rules';
 import type { SubmissionAction } from '@moot/sharing-rules';
 
@@ -68,6 +69,7 @@ const actionOf: Readonly<Record<Act, SubmissionAction>> = {
 
 /** Whether the rules allow it as the submission stands. */
 export function mayNow(act: Act, submission: Reasoned): boolean {
+  if (viewer.value?.suspended) return false;
   const copyStands = typeof submission.publicationId === 'string';
   if ((act === 'give-up') !== copyStands && actionOf[act] === 'take_back') return false;
   // What nobody has seen is deleted; what came back from a moderator is taken back.

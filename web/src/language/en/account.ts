@@ -6,9 +6,6 @@ export const account = {
   platformRole: 'DSIT – {role}',
   noMembership: 'Nobody yet: no council has given you a role',
   noMembershipNext: 'What to do when no council has given you a role',
-  suspended:
-    'Your council is suspended at present. You read what anyone may read, and your council’s own submissions.',
-  suspendedBecause: 'The reason given: {reason}',
   memberships: 'Who you can act for',
   membershipsHint:
     'You act for one at a time. What you may read and do follows from it; rights never add up.',
