@@ -33,5 +33,7 @@ export const partsFor = (
 ): readonly Part[] =>
   parts.filter(
     ({ path, roles }) =>
-      roles.includes(role) && exists(path) && (!suspended || roles.includes('visitor') || path === '/submissions'),
+      roles.includes(role) &&
+      exists(path) &&
+      (!suspended || roles.includes('visitor') || path === '/submissions'),
   );
