@@ -21,7 +21,7 @@ import type { World } from './world.ts';
 export type Use = 'tags' | 'content' | 'ties' | 'tallies' | 'audit' | 'cursors' | 'sign-in' | 'limits';
 
 /** Sizes in bytes of what is sealed, before nonce and tag: the smallest that fits, unless the place fixes one. */
-const sizes = [512, 2_048, 16_384, 65_536] as const;
+const sizes = [512, 2_048, 16_384, 65_536, 98_304] as const;
 export type SealedSize = (typeof sizes)[number];
 
 /** Thrown when something sealed does not open: another key, another place, or a changed byte. */

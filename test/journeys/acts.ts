@@ -9,7 +9,6 @@ import type { Asked } from '@moot/api/gate/context';
 import { submitDemoPublication } from '@moot/api/demo/submitDemoPublication';
 import { hashOfToken } from '@moot/api/gate/viewerOf';
 import { createSubmission } from '@moot/api/intake/createSubmission';
-import { saveSubmission } from '@moot/api/intake/saveSubmission';
 import type { SharingInput } from '@moot/api/intake/submission';
 import { submitSubmission } from '@moot/api/intake/submitSubmission';
 import { approveSubmission } from '@moot/api/moderation/approveSubmission';
@@ -17,6 +16,7 @@ import { reviewQueue } from '@moot/api/moderation/reviewQueue';
 import { matchKey } from '@moot/api/suppliers/matching';
 import { stableId } from '@moot/api/register/stableId';
 import type { Content, Kind } from '@moot/content';
+import { saveLettingStand } from '../world/saveLettingStand.ts';
 import { sharingOf } from '../world/writing.ts';
 import { demoCouncils } from '../../material/demo/councils.ts';
 import { demoPublications } from '../../material/demo/publications.ts';
@@ -66,8 +66,9 @@ export async function fillLibrary(acts: Acts): Promise<void> {
     await submitDemoPublication(await acts.as(leadOf(publication.contributor)), publication);
   }
   const moderator = await acts.as('maud-legend');
-  for (const { id, version, state, sharing } of await reviewQueue(moderator)) {
-    if (state === 'submitted') await approveSubmission(moderator, { id, version, urgent: sharing.urgent });
+  for (const { id, version, state, sharing, findings } of await reviewQueue(moderator)) {
+    if (state !== 'submitted') continue;
+    await approveSubmission(moderator, { id, version, urgent: sharing.urgent, confirmed: findings });
   }
   await until(async () => {
     const now = await acts.look('select from library.publication');
@@ -128,13 +129,13 @@ export async function actsIn(house: House): Promise<Acts> {
     draft: async (subject, kind, content, sharing = {}) => {
       const asked = await as(subject);
       const { id, version } = await createSubmission(asked, kind);
-      await saveSubmission(asked, { id, version, content, sharing: sharingOf(sharing) });
+      await saveLettingStand(asked, { id, version, content, sharing: sharingOf(sharing) });
       return id;
     },
     submit: async (subject, kind, content, sharing = {}) => {
       const asked = await as(subject);
       const draft = await createSubmission(asked, kind);
-      const saved = await saveSubmission(asked, {
+      const saved = await saveLettingStand(asked, {
         id: draft.id,
         version: draft.version,
         content,
@@ -155,6 +156,7 @@ export async function actsIn(house: House): Promise<Acts> {
         id: item.id,
         version: item.version,
         urgent: sharing.urgent ?? false,
+        confirmed: item.findings,
       });
       const released = await until(async () => {
         const now = await acts.look<{ id: string }>('select id from library.publication');

@@ -145,7 +145,7 @@ describe('7 what a moderator does not let out', () => {
     await page.getByText('A moderator asks: Leave out the name of the building.').waitFor();
     await page
       .getByLabel('Summary', { exact: true })
-      .fill('Controllers in a public building answered to anybody.');
+      .fill('Door controllers in a public building answered to anybody.');
     await page
       .getByText(/^Saved/)
       .first()
@@ -160,7 +160,7 @@ describe('7 what a moderator does not let out', () => {
     const desk = maud.page;
     await desk.goto('/moderation');
     await desk.getByRole('link', { name: other }).click();
-    await desk.getByText('Controllers in a public building answered to anybody.').first().waitFor();
+    await desk.getByText('Door controllers in a public building answered to anybody.').first().waitFor();
     await desk.getByRole('radio', { name: 'Refuse' }).check();
     await desk.getByLabel('Why is it refused?').fill('This is known already, under another name.');
     await desk.getByRole('button', { name: 'Decide' }).click();

@@ -1,4 +1,5 @@
 /** What a contributor writes in tests: whole contents of the three kinds, and choices of how they are to be shared. */
+import type { FindingDecision } from '@moot/anonymity/findings';
 import type { Content, Kind } from '@moot/content';
 import { submissionSchema } from '@moot/content';
 import type { SharingInput } from '@moot/api/intake/submission';
@@ -57,3 +58,9 @@ export function sharingOf(changed: Partial<SharingInput> = {}): SharingInput {
     ...changed,
   };
 }
+
+/** Decisions that let everything stand that was found: for tests about something else whose texts are found fault with. */
+export const lettingStand = (
+  findings: readonly { readonly path: string; readonly text: string; readonly category: string }[],
+): readonly FindingDecision[] =>
+  findings.map(({ path, text, category }) => ({ path, text, category, because: 'It is invented.' }));

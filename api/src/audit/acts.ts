@@ -18,7 +18,7 @@ export type SortOfAct =
   | 'decision'
   /** What happens to a publication: the moderators, by the day. Its leaf never names the contributor. */
   | 'release'
-  /** What an authority watches: its leads and nobody else. */
+  /** What an authority watches, and that its list of words changed: its leads and nobody else. */
   | 'watchlist'
   /** Bringing in a trusted source: moderators and stewards. */
   | 'import';
@@ -78,6 +78,7 @@ export const acts = {
   publication_withdrawn: 'release',
 
   watchlist_changed: 'watchlist',
+  redaction_list_changed: 'watchlist',
   source_imported: 'import',
 } as const satisfies Readonly<Record<string, SortOfAct>>;
 

@@ -28,6 +28,7 @@ const answers: Readonly<Record<string, Answer>> = {
   noteRead: { none: 'no right changes; who reads what is written nowhere' },
   addWatch: ['watchlist_changed'],
   removeWatch: ['watchlist_changed'],
+  setRedactionList: ['redaction_list_changed'],
 
   actAs: ['membership_switched'],
   endSession: ['session_ended'],

@@ -20,6 +20,7 @@ import m0008 from './migrations/0008-administration.sql';
 import m0009 from './migrations/0009-identity.sql';
 import m0010 from './migrations/0010-audit.sql';
 import m0011 from './migrations/0011-failures.sql';
+import m0013 from './migrations/0013-redaction-list.sql';
 import m0014 from './migrations/0014-counts.sql';
 import m0016 from './migrations/0016-suspension.sql';
 import identityPolicies from '../identity/identity.policies.sql';
@@ -32,6 +33,7 @@ import alertsPolicies from '../alerts/alerts.policies.sql';
 import countsPolicies from '../counts/counts.policies.sql';
 import auditPolicies from '../audit/audit.policies.sql';
 import administrationPolicies from '../register/administration.policies.sql';
+import redactionListPolicies from '../register/redactionList.policies.sql';
 
 /** The schemas that the migrations own; `jobs` belongs to the job queue alone. */
 export const schemas = ['register', 'intake', 'library', 'vault', 'alerts', 'audit'] as const;
@@ -63,6 +65,7 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0009-identity', text: m0009 },
   { name: '0010-audit', text: m0010 },
   { name: '0011-failures', text: m0011 },
+  { name: '0013-redaction-list', text: m0013 },
   { name: '0014-counts', text: m0014 },
   { name: '0016-suspension', text: m0016 },
 ];
@@ -79,6 +82,7 @@ const policies: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'counts', text: countsPolicies },
   { name: 'audit', text: auditPolicies },
   { name: 'administration', text: administrationPolicies },
+  { name: 'redactionList', text: redactionListPolicies },
 ];
 
 /** The script for the administrator of a database that is not the embedded one. */

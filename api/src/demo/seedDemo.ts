@@ -84,6 +84,7 @@ export async function seedDemo({ config, urls, world, say }: SeedParts): Promise
           id: item.id,
           version: item.version,
           urgent: item.sharing.urgent,
+          confirmed: item.findings,
         });
     }
     const report = await releaseDue(

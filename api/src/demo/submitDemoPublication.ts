@@ -46,6 +46,12 @@ function idOf(code: string): string {
   return authorities().find(a => a.code === code)?.id ?? stableId('authority', code);
 }
 
+/** What the authors of the demo say of what the scanner finds in their texts. */
+const whyItStands: Readonly<Record<string, string>> = {
+  url: 'The public notice of the supplier.',
+  count: 'A number that many councils could give.',
+};
+
 export async function submitDemoPublication(asked: Asked, publication: DemoPublication): Promise<void> {
   const { disclosure, audience } = publication;
   const sharing = {
@@ -67,12 +73,15 @@ export async function submitDemoPublication(asked: Asked, publication: DemoPubli
   } as unknown as SharingInput;
   try {
     const draft = await createSubmission(asked, publication.kind);
-    const saved = await saveSubmission(asked, {
-      id: draft.id,
-      version: draft.version,
-      content: referred(publication.content),
-      sharing,
-    });
+    const written = { id: draft.id, content: referred(publication.content), sharing };
+    const scanned = await saveSubmission(asked, { ...written, version: draft.version });
+    const decisions = scanned.findings.map(({ path, text, category }) => ({
+      path,
+      text,
+      category,
+      because: whyItStands[category] ?? 'Nobody is named by it.',
+    }));
+    const saved = await saveSubmission(asked, { ...written, version: scanned.version, decisions });
     await submitSubmission(asked, { id: saved.id, version: saved.version, changeNote: null });
   } catch (error) {
     throw new Error(

@@ -10,6 +10,10 @@ export function correctSubmission(
 ): Promise<Submission> {
   return changeOwnIntake(asked, async own => {
     const held = await hold(asked, own, id, version);
-    return keep(asked, own, held, nextState(held, 'correct'), { changeNote: null, reasons: [] });
+    return keep(asked, own, held, nextState(held, 'correct'), {
+      changeNote: null,
+      decisions: held.sealed.decisions.filter(({ path }) => path !== 'changeNote'),
+      reasons: [],
+    });
   });
 }

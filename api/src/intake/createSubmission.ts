@@ -28,6 +28,7 @@ export function createSubmission(asked: Asked, kind: Kind): Promise<Submission> 
         urgent: false,
       },
       changeNote: null,
+      decisions: [],
       reasons: [],
       changedOn: londonDay(world.now()),
       copy: null,

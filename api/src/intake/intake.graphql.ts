@@ -7,12 +7,14 @@ import { Json } from '../library/scalars.ts';
 import { correctSubmission } from './correctSubmission.ts';
 import { createSubmission } from './createSubmission.ts';
 import { deleteSubmission } from './deleteSubmission.ts';
+import { FindingDecisionInput, ScanningWords } from './finding.ts';
 import { Notice } from './notice.ts';
 import { notices, readNotices } from './notices.ts';
 import { saveSubmission } from './saveSubmission.ts';
 import { SharingInput, Submission } from './submission.ts';
 import { submission, submissions } from './submissions.ts';
 import { SubmissionsChanged } from './submissionsChanged.ts';
+import { scanningWords } from './scanningWords.ts';
 import { submitSubmission } from './submitSubmission.ts';
 import { withdrawSubmission } from './withdrawSubmission.ts';
 
@@ -31,6 +33,13 @@ export class IntakeResolver {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
   ): Promise<Submission> {
     return submission(asked, id);
+  }
+
+  @Query(() => ScanningWords, {
+    description: 'For contributors and leads: what a scan in the browser must know besides its own lists.',
+  })
+  scanningWords(@Ctx() asked: Asked): Promise<ScanningWords> {
+    return scanningWords(asked);
   }
 
   @Query(() => [Notice], {
@@ -59,8 +68,19 @@ export class IntakeResolver {
     })
     content: unknown,
     @Arg('sharing', () => SharingInput, { description: 'How it is to be shared.' }) sharing: SharingInput,
+    @Arg('decisions', () => [FindingDecisionInput], {
+      nullable: true,
+      description: 'Findings that do not identify anybody, all of them; absent, they stay as they were.',
+    })
+    decisions: FindingDecisionInput[] | null,
   ): Promise<Submission> {
-    return saveSubmission(asked, { id, version, content, sharing });
+    return saveSubmission(asked, {
+      id,
+      version,
+      content,
+      sharing,
+      ...(decisions === null || decisions === undefined ? {} : { decisions }),
+    });
   }
 
   @Mutation(() => Submission, { description: 'Hands a draft to the moderators.' })
@@ -73,8 +93,18 @@ export class IntakeResolver {
       description: 'What changed, when it corrects something released.',
     })
     changeNote: string | null,
+    @Arg('decisions', () => [FindingDecisionInput], {
+      nullable: true,
+      description: 'Findings in the change note that do not identify anybody; their path is `changeNote`.',
+    })
+    decisions: FindingDecisionInput[] | null,
   ): Promise<Submission> {
-    return submitSubmission(asked, { id, version, changeNote: changeNote ?? null });
+    return submitSubmission(asked, {
+      id,
+      version,
+      changeNote: changeNote ?? null,
+      decisions: decisions ?? [],
+    });
   }
 
   @Mutation(() => Submission, {
@@ -86,7 +116,8 @@ export class IntakeResolver {
     @Arg('version', () => Int, { description: 'The version that is withdrawn (R5).' }) version: number,
     @Arg('reason', () => String, {
       nullable: true,
-      description: 'The reason that readers of a released publication will see.',
+      description:
+        'The reason that readers of a released publication will see at once; refused while the scanner finds something in it.',
     })
     reason: string | null,
   ): Promise<Submission> {

@@ -4,6 +4,8 @@ import type { Asked } from '../gate/context.ts';
 import { Refusal, invalid } from '../gate/refusal.ts';
 import { changeOwnIntake, type OwnIntake } from './ownIntake.ts';
 import { hold, keep, nextState } from './ownSubmission.ts';
+import { decisionsGiven } from './decisionsGiven.ts';
+import type { FindingDecisionInput } from './finding.ts';
 import { sharingSchema, type SharingChoice } from './sealed.ts';
 import type { SharingInput, Submission } from './submission.ts';
 
@@ -13,6 +15,8 @@ export interface SubmissionChange {
   readonly version: number;
   readonly content: unknown;
   readonly sharing: SharingInput;
+  /** Findings that the author lets stand, all of them; as they were when not given. */
+  readonly decisions?: readonly FindingDecisionInput[];
 }
 
 export async function saveSubmission(asked: Asked, change: SubmissionChange): Promise<Submission> {
@@ -28,7 +32,10 @@ export async function saveSubmission(asked: Asked, change: SubmissionChange): Pr
         fields: problems.map(({ path, problem }) => ({ path, problem })),
       });
     await refuseUnknown(own, sharing);
-    return keep(asked, own, held, state, { content: draftSchema(kind).parse(change.content), sharing });
+    const content = draftSchema(kind).parse(change.content);
+    const written = { kind, content, sharing, changeNote: null };
+    const decisions = decisionsGiven(change.decisions ?? held.sealed.decisions, written);
+    return keep(asked, own, held, state, { content, sharing, decisions });
   });
 }
 

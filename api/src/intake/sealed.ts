@@ -71,6 +71,13 @@ export type StandingCopy = z.output<typeof copySchema>;
 
 const version = z.int().positive();
 
+const decisionSchema = z.strictObject({
+  path: z.string(),
+  text: z.string(),
+  category: z.string(),
+  because: z.string(),
+});
+
 const submissionSchema = z.strictObject({
   state: z.enum(submissionStates),
   /** Grows with every change (R5). Sealed: what was corrected has changed more often. */
@@ -79,6 +86,8 @@ const submissionSchema = z.strictObject({
   content: contentSchema,
   sharing: sharingSchema,
   changeNote: z.string().nullable(),
+  /** Findings that the author lets stand, each with a reason (A5). */
+  decisions: z.array(decisionSchema).default([]),
   reasons: z.array(reasonSchema),
   /** The day of the last change, in the United Kingdom. */
   changedOn: z.iso.date(),
@@ -99,6 +108,10 @@ const revisionSchema = z.strictObject({
   /** What the register said of the contributor at that time, for the facts that it chose to show. */
   disclosed: disclosedSchema,
   changeNote: z.string().nullable(),
+  /** As submitted; once approved, those that a moderator confirmed. They never leave the intake. */
+  decisions: z.array(decisionSchema).default([]),
+  /** What the contributor is called, where it is named: no findings. Empty when anonymous. */
+  namedAs: z.array(z.string()).default([]),
   submittedAt: z.iso.datetime(),
   correction: z.boolean(),
   decision: z
@@ -160,12 +173,12 @@ const place = {
 } as const;
 
 export const sealSubmission = (vault: VaultKeys, id: string, value: SealedSubmission): Buffer =>
-  vault.seal('content', place.submission(id), value, 65_536);
+  vault.seal('content', place.submission(id), value, 98_304);
 export const openSubmission = (vault: VaultKeys, id: string, sealed: Buffer): SealedSubmission =>
   submissionSchema.parse(vault.open('content', place.submission(id), sealed)) as SealedSubmission;
 
 export const sealRevision = (vault: VaultKeys, id: string, value: SealedRevision): Buffer =>
-  vault.seal('content', place.revision(id), value, 65_536);
+  vault.seal('content', place.revision(id), value, 98_304);
 export const openRevision = (vault: VaultKeys, id: string, sealed: Buffer): SealedRevision =>
   revisionSchema.parse(vault.open('content', place.revision(id), sealed)) as unknown as SealedRevision;
 
@@ -179,5 +192,7 @@ export const sealErrand = (vault: VaultKeys, id: string, value: SealedErrand): B
 export const openErrand = (vault: VaultKeys, id: string, sealed: Buffer): SealedErrand =>
   errandSchema.parse(vault.open('content', place.errand(id), sealed));
 
-/** Room that reasons may take in bytes, so that content, sharing and reasons together always fit their one size. */
+/** Room that reasons may take in bytes, so that content, sharing, reasons and decisions together always fit their one size. */
 export const maximumReasonBytes = 16_000;
+/** Room that decisions on findings may take in bytes: two hundred of some length. */
+export const maximumDecisionBytes = 24_000;

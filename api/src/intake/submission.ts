@@ -1,6 +1,7 @@
 /** A submission as its contributors see it. What stands in the database of it is sealed: see `rows.ts`, `sealed.ts`. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Effects } from '../counts/count.ts';
+import { Finding, FindingDecision } from './finding.ts';
 import { Attribution, Kind, Marking, Publication } from '../library/publication.ts';
 import { Json, LocalDate } from '../library/scalars.ts';
 
@@ -172,6 +173,17 @@ export class Submission {
 
   @Field(() => [FieldProblem], { description: 'What still stands between it and submitting.' })
   problems!: readonly FieldProblem[];
+
+  @Field(() => [Finding], {
+    description:
+      'What was found in what is saved, each with its decision; one without stands between it and submitting (A5).',
+  })
+  findings!: readonly Finding[];
+
+  @Field(() => [FindingDecision], {
+    description: 'Decisions whose words still stand in their field. Nobody reads them but its contributors and moderators.',
+  })
+  decisions!: readonly FindingDecision[];
 
   @Field(() => AnonymitySetShown, {
     nullable: true,

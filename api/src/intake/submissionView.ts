@@ -1,12 +1,16 @@
-/** From a sealed row to what its contributors see: opened, checked, counted and shown as a peer would see it. */
+/** From a sealed row to what its contributors see: opened, checked, scanned, counted and shown as a peer would see it. */
+import { judged, undecided } from '@moot/anonymity/findings';
 import { problemsOf, submissionSchema, titleOf } from '@moot/content';
 import type { Services } from '../gate/context.ts';
 import { effectsOf } from '../counts/effectsOf.ts';
 import type { Effects } from '../counts/count.ts';
+import type { FieldRefusal } from '../gate/refusal.ts';
 import { publicationsOf } from '../vault/publicationsOf.ts';
+import { readRedactionList } from '../register/redactionList.ts';
 import type { OwnIntake } from './ownIntake.ts';
 import { readRegisterFacts, type KnownAuthority, type RegisterFacts } from './registerFacts.ts';
 import { chosenAudience, previewFor } from './releasedCopyOf.ts';
+import { findingsIn, readScanningWords, type ScanningWords } from './scanning.ts';
 import { openSubmission, type SealedSubmission } from './sealed.ts';
 import { disclosedFacts, setOf, sharingProblems } from './sharingProblems.ts';
 import type { Submission } from './submission.ts';
@@ -30,6 +34,12 @@ export function ownAuthority(facts: RegisterFacts, own: OwnIntake): KnownAuthori
   return found;
 }
 
+/** What a scan of the viewer's own texts must know. */
+export async function ownScanningWords(services: Services, own: OwnIntake): Promise<ScanningWords> {
+  const { terms } = await readRedactionList(own.ask, services.vault, own.authority);
+  return readScanningWords(own.ask, { id: own.authority, redactionList: terms });
+}
+
 /** All of these submissions, in the order given; the register and the vault are asked once for all. */
 export async function viewOf(
   services: Services,
@@ -38,6 +48,7 @@ export async function viewOf(
 ): Promise<readonly Submission[]> {
   if (rows.length === 0) return [];
   const facts = await readRegisterFacts(own.ask);
+  const words = await ownScanningWords(services, own);
   const opened = rows.map(row => ({ row, sealed: openSubmission(services.vault, row.id, row.content) }));
   const published = await publicationsOf(
     own.ask,
@@ -47,7 +58,7 @@ export async function viewOf(
   const effects = await effectsOf(own.ask, [...published.values()]);
   const views: Submission[] = [];
   for (const { row, sealed } of opened)
-    views.push(await view(services, own, facts, row, sealed, published, effects));
+    views.push(await view(services, own, facts, words, row, sealed, published, effects));
   return views;
 }
 
@@ -55,6 +66,7 @@ async function view(
   services: Services,
   own: OwnIntake,
   facts: RegisterFacts,
+  words: ScanningWords,
   row: SubmissionOpened,
   sealed: SealedSubmission,
   published: ReadonlyMap<string, string>,
@@ -66,7 +78,12 @@ async function view(
     path,
     problem,
   }));
-  const problems = [...contentProblems, ...sharingProblems(facts, kind, sharing, authority, copy)];
+  const findings = judged(await findingsIn(words, sealed), sealed.decisions);
+  const problems = [
+    ...contentProblems,
+    ...sharingProblems(facts, kind, sharing, authority, copy),
+    ...undecidedProblems(findings),
+  ];
   const complete = contentProblems.length === 0 && sharing.marking !== null && sharing.attribution !== null;
   const preview = complete
     ? await previewFor(
@@ -93,6 +110,8 @@ async function view(
     content,
     sharing: { ...sharing, audience: chosenAudience(facts, sharing) },
     problems,
+    findings,
+    decisions: sealed.decisions,
     anonymitySet: setOf(facts, sharing, authority, copy),
     preview,
     reasons: sealed.reasons,
@@ -102,3 +121,9 @@ async function view(
     changedOn: sealed.changedOn,
   };
 }
+
+/** One problem for each field with a finding that nobody decided on. */
+export const undecidedProblems = (
+  findings: readonly { readonly path: string; readonly decision: unknown }[],
+): readonly FieldRefusal[] =>
+  [...new Set(undecided(findings).map(({ path }) => path))].map(path => ({ path, problem: 'undecided_finding' }));

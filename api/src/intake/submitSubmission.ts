@@ -1,4 +1,5 @@
-/** Hands a draft to the moderators: everything is checked, and a copy of it as it is now is kept for them. */
+/** Hands a draft to the moderators: everything is checked and scanned, and a copy of it as it is now is kept for them. */
+import { judged, type FindingDecision } from '@moot/anonymity/findings';
 import {
   hasForbiddenCharacters,
   normaliseParagraphs,
@@ -8,22 +9,34 @@ import {
 } from '@moot/content';
 import type { Asked } from '../gate/context.ts';
 import { Refusal, invalid } from '../gate/refusal.ts';
+import { decisionsGiven } from './decisionsGiven.ts';
+import type { FindingDecisionInput } from './finding.ts';
 import { changeOwnIntake } from './ownIntake.ts';
 import { hold, keep, leaf, nextState, notify } from './ownSubmission.ts';
 import { readRegisterFacts } from './registerFacts.ts';
+import { findingsIn } from './scanning.ts';
 import { sealRevision } from './sealed.ts';
 import { disclosedFacts, sharingProblems } from './sharingProblems.ts';
 import type { Submission } from './submission.ts';
-import { ownAuthority } from './submissionView.ts';
+import { ownAuthority, ownScanningWords, undecidedProblems } from './submissionView.ts';
 
-/** `changeNote`: what changed, when it corrects something released; readers will see it. */
+/**
+ * `changeNote`: what changed, when it corrects something released; readers will see it. `decisions`: on what is found in
+ * it; those on fields were saved with them.
+ */
 export function submitSubmission(
   asked: Asked,
   {
     id,
     version,
     changeNote,
-  }: { readonly id: string; readonly version: number; readonly changeNote: string | null },
+    decisions = [],
+  }: {
+    readonly id: string;
+    readonly version: number;
+    readonly changeNote: string | null;
+    readonly decisions?: readonly FindingDecisionInput[];
+  },
 ): Promise<Submission> {
   const { vault, world } = asked.services;
   return changeOwnIntake(asked, async own => {
@@ -33,9 +46,14 @@ export function submitSubmission(
     const facts = await readRegisterFacts(own.ask);
     const authority = ownAuthority(facts, own);
     const note = parsedNote(changeNote, copy !== null);
+    const written = { kind, content, sharing, changeNote: note };
+    const decided = decisionsGiven([...onFields(held.sealed.decisions), ...onNote(decisions)], written);
+    const words = await ownScanningWords(asked.services, own);
+    const findings = judged(await findingsIn(words, written), decided);
     const fields = [
       ...problemsOf(kind, content, 'submission').map(({ path, problem }) => ({ path, problem })),
       ...sharingProblems(facts, kind, sharing, authority, copy),
+      ...undecidedProblems(findings),
     ];
     if (fields.length > 0) throw new Refusal({ code: 'INVALID', fields });
 
@@ -53,6 +71,8 @@ export function submitSubmission(
       sharing,
       disclosed: disclosedFacts(sharing, authority),
       changeNote: note,
+      decisions: decided,
+      namedAs: sharing.attribution === 'named' ? [...words.ownNames] : [],
       submittedAt: world.now().toISOString(),
       correction: copy !== null,
       decision: null,
@@ -62,10 +82,23 @@ export function submitSubmission(
       [revisionId, held.row.id, held.row.owner_tag, sealed],
     );
     await notify(asked, own, held, 'submitted', titleOf(content));
-    const answer = await keep(asked, own, held, state, { changeNote: note, reasons: [] });
+    const answer = await keep(asked, own, held, state, {
+      changeNote: note,
+      decisions: decided,
+      reasons: [],
+    });
     await leaf(asked, own, 'submission_submitted', held.row.id);
     return answer;
   });
+}
+
+const onFields = (decisions: readonly FindingDecision[]): readonly FindingDecision[] =>
+  decisions.filter(({ path }) => path !== 'changeNote');
+
+function onNote(decisions: readonly FindingDecision[]): readonly FindingDecision[] {
+  const astray = decisions.findIndex(({ path }) => path !== 'changeNote');
+  if (astray >= 0) throw invalid({ path: `decisions.${astray}.path`, problem: 'not_in_list' });
+  return decisions;
 }
 
 function parsedNote(changeNote: string | null, correction: boolean): string | null {

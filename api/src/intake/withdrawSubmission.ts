@@ -8,7 +8,9 @@ import { invalid } from '../gate/refusal.ts';
 import { changeOwnIntake, type OwnIntake } from './ownIntake.ts';
 import { hold, keep, leaf, nextState, type HeldSubmission } from './ownSubmission.ts';
 import { openRevision, sealErrand, sealRevision, type SealedSubmission } from './sealed.ts';
+import { findingsIn } from './scanning.ts';
 import type { Submission } from './submission.ts';
+import { ownScanningWords } from './submissionView.ts';
 
 export function withdrawSubmission(
   asked: Asked,
@@ -42,6 +44,7 @@ async function withdrawCopy(
   const { copy } = held.sealed;
   if (copy === null) return takeBack(asked, own, held);
   if (reason === null) throw invalid({ path: 'reason', problem: 'missing' });
+  await refuseFindings(asked, own, held, reason);
   const state = nextState(held, 'withdraw_copy');
   const errand = world.id();
   await takeBackRevision(asked, own, held);
@@ -55,6 +58,19 @@ async function withdrawCopy(
   await own.ask('insert into intake.outbox (id, content) values ($1, $2)', [errand, sealed]);
   await own.ask('notify moot_work');
   return keep(asked, own, held, state, { reasons: [], copy: null });
+}
+
+/** Readers see the reason at once, and no moderator before them: so nothing in it may be let stand (A5). */
+async function refuseFindings(
+  asked: Asked,
+  own: OwnIntake,
+  { sealed: { kind, sharing } }: HeldSubmission,
+  reason: string,
+): Promise<void> {
+  const words = await ownScanningWords(asked.services, own);
+  const found = await findingsIn(words, { kind, content: {}, sharing, changeNote: reason });
+  if (found.some(({ path }) => path === 'changeNote'))
+    throw invalid({ path: 'reason', problem: 'undecided_finding' });
 }
 
 /** What waits for a moderator or a slot waits no more. */
@@ -87,8 +103,8 @@ async function asReleased(
     [held.sealed.copy.revisionId],
   );
   if (row === undefined) return {};
-  const { content, sharing, changeNote } = openRevision(asked.services.vault, row.id, row.content);
-  return { content, sharing, changeNote };
+  const { content, sharing, changeNote, decisions } = openRevision(asked.services.vault, row.id, row.content);
+  return { content, sharing, changeNote, decisions };
 }
 
 function parsedReason(reason: string | null): string | null {

@@ -1,14 +1,30 @@
-/** Approves for the next slot or, a supplier warning, for release at once, which discloses nothing (A6). */
+/**
+ * Approves for the next slot or, a supplier warning, for release at once, which discloses nothing (A6). What the scanner
+ * found and the author let stand, the moderator confirms, each of it: the machine proposes, two people decide (A5).
+ */
+import { undecided, type FindingDecision } from '@moot/anonymity/findings';
 import type { Asked } from '../gate/context.ts';
 import { invalid, Refusal } from '../gate/refusal.ts';
-import { sealErrand } from '../intake/sealed.ts';
+import { readScanningWords } from '../intake/scanning.ts';
+import { sealErrand, type SealedRevision } from '../intake/sealed.ts';
 import { decideOn, holdItem } from './decision.ts';
-import { changeDesk } from './desk.ts';
+import { changeDesk, type Desk } from './desk.ts';
+import { findingsAtDesk } from './findingsAtDesk.ts';
 import type { ReviewItem } from './reviewItem.ts';
 
 export function approveSubmission(
   asked: Asked,
-  { id, version, urgent }: { readonly id: string; readonly version: number; readonly urgent: boolean },
+  {
+    id,
+    version,
+    urgent,
+    confirmed = [],
+  }: {
+    readonly id: string;
+    readonly version: number;
+    readonly urgent: boolean;
+    readonly confirmed?: readonly Confirmed[];
+  },
 ): Promise<ReviewItem> {
   const { vault, world } = asked.services;
   return changeDesk(asked, async desk => {
@@ -17,6 +33,7 @@ export function approveSubmission(
     const held = await holdItem(asked, desk, id, version);
     if (urgent && held.sealed.kind !== 'supplier_warning')
       throw invalid({ path: 'urgent', problem: 'not_in_list' });
+    const decisions = await confirmedDecisions(desk, held.sealed, confirmed);
     if (urgent) {
       const errand = world.id();
       await desk.ask('insert into intake.outbox (id, content) values ($1, $2)', [
@@ -25,6 +42,26 @@ export function approveSubmission(
       ]);
       await desk.ask('notify moot_work');
     }
-    return decideOn(asked, desk, held, { action: 'approve', urgent, reasons: [] });
+    return decideOn(asked, desk, held, { action: 'approve', urgent, reasons: [], decisions });
   });
+}
+
+interface Confirmed {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The decisions that stand behind the findings, all confirmed; refused while one is not, or was never decided on. */
+async function confirmedDecisions(
+  desk: Desk,
+  sealed: SealedRevision,
+  confirmed: readonly Confirmed[],
+): Promise<FindingDecision[]> {
+  const findings = await findingsAtDesk(await readScanningWords(desk.ask, null), sealed);
+  const open = undecided(findings);
+  if (open.length > 0) throw invalid(...open.map(({ path }) => ({ path, problem: 'undecided_finding' })));
+  const isConfirmed = ({ path, text }: Confirmed): boolean =>
+    confirmed.some(one => one.path === path && one.text === text);
+  if (!findings.every(isConfirmed)) throw invalid({ path: 'confirmed', problem: 'not_confirmed' });
+  return [...new Set(findings.flatMap(({ decision }) => (decision === null ? [] : [decision])))];
 }

@@ -1,4 +1,5 @@
 /** What every decision of a moderator begins and ends with: hold the item and its submission, decide, tell, answer. */
+import type { FindingDecision } from '@moot/anonymity/findings';
 import { hasForbiddenCharacters, normaliseParagraphs, titleOf } from '@moot/content';
 import { decide, type SubmissionAction, type SubmissionState } from '@moot/sharing-rules';
 import { appendToAudit, type AuditedAct } from '../audit/append.ts';
@@ -63,6 +64,8 @@ export interface Decided {
   readonly action: SubmissionAction & ('approve' | 'return' | 'refuse');
   readonly urgent: boolean;
   readonly reasons: readonly ReasonGiven[];
+  /** Of an approval: the author's decisions on findings, confirmed. */
+  readonly decisions?: readonly FindingDecision[];
 }
 
 const words: Readonly<
@@ -96,6 +99,7 @@ export async function decideOn(
     ...held.sealed,
     state,
     version: held.sealed.version + 1,
+    decisions: [...(decided.decisions ?? held.sealed.decisions)],
     decision: { person: desk.person, urgent: decided.urgent, reasons },
   });
   const row: RevisionFound = { ...held.row, content };

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Asked } from '../gate/context.ts';
+import { ConfirmedFindingInput } from '../intake/finding.ts';
 import { readItem } from '../library/item.ts';
 import { Publication } from '../library/publication.ts';
 import { selectionOf } from '../library/selection.ts';
@@ -46,8 +47,13 @@ export class ModerationResolver {
     @Arg('id', () => ID, { description: 'The id of the submitted revision.' }) id: string,
     @Arg('version', () => Int, { description: 'The version that is approved (R5).' }) version: number,
     @Arg('urgent', () => Boolean, { description: 'Release at once.' }) urgent: boolean,
+    @Arg('confirmed', () => [ConfirmedFindingInput], {
+      defaultValue: [],
+      description: 'Every finding that stands, as read and confirmed; refused while one is missing (A5).',
+    })
+    confirmed: ConfirmedFindingInput[],
   ): Promise<ReviewItem> {
-    return approveSubmission(asked, { id, version, urgent });
+    return approveSubmission(asked, { id, version, urgent, confirmed });
   }
 
   @Mutation(() => ReviewItem, { description: 'For moderators: sends back with reasons.' })

@@ -4,6 +4,7 @@
  * log; either all of it happened or nothing. Only the worker can become who does this.
  */
 import { anonymitySet } from '@moot/anonymity';
+import { judged, undecided } from '@moot/anonymity/findings';
 import { titleOf } from '@moot/content';
 import { decide, type SubmissionState } from '@moot/sharing-rules';
 import { appendToAudit, type AuditedAct } from '../audit/append.ts';
@@ -16,6 +17,7 @@ import {
   type RegisterFacts,
 } from '../intake/registerFacts.ts';
 import { releasedCopyOf, suppliersOf } from '../intake/releasedCopyOf.ts';
+import { findingsIn, readScanningWords, type ScanningWords } from '../intake/scanning.ts';
 import {
   noFacts,
   openErrand,
@@ -35,8 +37,10 @@ import { disclosedFacts, everShown, sharingProblems } from '../intake/sharingPro
 import { londonDay } from '../library/londonDay.ts';
 import { recordEvents, releaseNew, releaseRevision, type LibraryEvent } from '../library/writePublication.ts';
 import type { VaultKeys } from '../keys.ts';
+import { termsOf } from '../register/redactionList.ts';
 import { openTie, publicationMac, revisionMac, sealTie } from '../vault/ties.ts';
 import type { World } from '../world.ts';
+import { findingsAtDesk } from './findingsAtDesk.ts';
 import { inOrderOfIds } from './inOrderOfIds.ts';
 
 /** What the worker works with. */
@@ -77,22 +81,25 @@ export function releaseDue(
     if (due.length === 0) return { released: 0, returned: 0 };
     const facts = await readRegisterFacts(run);
     const contributors = await contributorsByTag(run, parts, facts);
+    const words = await readScanningWords(run, null);
+    const lists = await redactionLists(run, parts);
     const events: LibraryEvent[] = [];
     // For the contributors' leads, apart from the leaves of the publications and in another order than theirs.
-    const own: [act: AuditedAct, submission: string, authority: string | null][] = [];
+    const leaves: [act: AuditedAct, submission: string, authority: string | null][] = [];
     let returned = 0;
     for (const waiting of parts.world.shuffle(due)) {
       const contributor = contributors.get(waiting.ownerTag.toString('hex'));
-      const outcome = await alone(run, parts, () => releaseOne(run, parts, facts, contributor, waiting));
+      const own = { ...words, redactionList: lists.get(contributor?.id ?? '') ?? [] };
+      const outcome = await alone(run, parts, () => releaseOne(run, parts, facts, contributor, own, waiting));
       if (outcome === undefined) continue;
       if (outcome === 'returned') returned += 1;
       else events.push(outcome);
       const act = outcome === 'returned' ? 'submission_returned' : 'submission_released';
-      own.push([act, waiting.submissionId, contributor?.id ?? null]);
+      leaves.push([act, waiting.submissionId, contributor?.id ?? null]);
     }
     await inOrderOfIds(run);
     await run('notify moot_intake');
-    for (const [act, submission, authority] of own.toSorted(([, one], [, other]) => (one < other ? -1 : 1)))
+    for (const [act, submission, authority] of leaves.toSorted(([, one], [, other]) => (one < other ? -1 : 1)))
       await appendToAudit(run, parts, act, { authority, by: null, submission });
     await recordEvents(run, parts, events);
     return { released: events.length, returned };
@@ -157,6 +164,7 @@ async function releaseOne(
   parts: WorkerParts,
   facts: RegisterFacts,
   contributor: KnownAuthority | undefined,
+  words: ScanningWords,
   waiting: Waiting,
 ): Promise<LibraryEvent | 'returned'> {
   const { vault } = parts;
@@ -169,7 +177,10 @@ async function releaseOne(
   const standing = { state: submission.state, copyStands: submission.copy !== null };
   const urgent = sealed.decision?.urgent === true;
 
-  const objections = objectionsTo(facts, contributor, submission.copy, sealed, urgent);
+  const objections = [
+    ...objectionsTo(facts, contributor, submission.copy, sealed, urgent),
+    ...(await undecidedToday(words, sealed)),
+  ];
   const decision = decide(standing, 'releaser', objections.length > 0 ? 'return' : 'release');
   if (decision.kind !== 'moves') throw new Error('what is approved can be released or returned');
   const put = (copy: StandingCopy | null, reasons: ReasonGiven[]): Promise<void> =>
@@ -218,6 +229,35 @@ async function releaseOne(
   await put({ revisionId: id, attribution, shown }, []);
   await tell(run, parts, ownerTag, submissionId, 'released', titleOf(sealed.content));
   return { publicationId, act: corrected === undefined ? 'released' : 'revised', quiet: false };
+}
+
+/**
+ * What a scan finds today and nobody let stand: by the scan that the moderator saw, and by the contributor's own list, to
+ * which a word may have been added since.
+ */
+async function undecidedToday(words: ScanningWords, sealed: SealedRevision): Promise<readonly ReasonGiven[]> {
+  const ownNames = sealed.namedAs;
+  const found = await findingsAtDesk(words, sealed);
+  const ofOwnList = (await findingsIn({ ...words, ownNames }, sealed)).filter(
+    ({ category }) => category === 'own',
+  );
+  const open = [...undecided(found), ...undecided(judged(ofOwnList, sealed.decisions))];
+  return [...new Set(open.map(({ path }) => path))].map(path => ({ path, words: 'undecided_finding' }));
+}
+
+/** Each authority's own list, with what it inherited. */
+async function redactionLists(
+  run: Run,
+  { vault }: WorkerParts,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await run<{ heir: string; authority_id: string; content: Buffer }>(
+    `select a.id as heir, l.authority_id, l.content
+     from register.authority a cross join lateral (select a.id union select register.inherited(a.id)) i (id)
+     join register.redaction_list l on l.authority_id = i.id`,
+  );
+  return new Map(
+    [...Map.groupBy(rows, ({ heir }) => heir)].map(([heir, lists]) => [heir, termsOf(vault, lists)]),
+  );
 }
 
 /** What the register says today against a release that was approved before; codes for words. */

@@ -1,5 +1,6 @@
 /** A submission as a moderator sees it (A3), and the slot that it waits for (A6). */
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Finding } from '../intake/finding.ts';
 import { AnonymitySetShown, Sharing, SubmissionState } from '../intake/submission.ts';
 import { Kind, Publication } from '../library/publication.ts';
 import { DateTime, Json, LocalDate } from '../library/scalars.ts';
@@ -49,6 +50,12 @@ export class ReviewItem {
     description: 'The anonymity set that the disclosed facts give; null when named.',
   })
   anonymitySet!: AnonymitySetShown | null;
+
+  @Field(() => [Finding], {
+    description:
+      'What was found in it, with the decisions of its author: each that stands is confirmed or it is sent back (A5).',
+  })
+  findings!: readonly Finding[];
 
   @Field(() => LocalDate, { description: 'The day it was submitted.' })
   submittedOn!: string;

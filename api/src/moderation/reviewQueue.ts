@@ -9,7 +9,9 @@ import { chosenAudience, previewFor } from '../intake/releasedCopyOf.ts';
 import { noFacts, openRevision, openSubmission } from '../intake/sealed.ts';
 import { londonDay } from '../library/londonDay.ts';
 import { publicationsOf } from '../vault/publicationsOf.ts';
+import { readScanningWords } from '../intake/scanning.ts';
 import { readDesk, type Desk } from './desk.ts';
+import { findingsAtDesk } from './findingsAtDesk.ts';
 import type { ReviewItem } from './reviewItem.ts';
 
 export interface RevisionFound extends Record<string, unknown> {
@@ -50,6 +52,7 @@ export async function reviewItems(
   if (rows.length === 0) return [];
   const { vault, world } = asked.services;
   const facts = await readRegisterFacts(desk.ask);
+  const words = await readScanningWords(desk.ask, null);
   const opened = rows.map(row => ({ row, sealed: openRevision(vault, row.id, row.content) }));
   const corrected = await correctedBy(
     asked,
@@ -77,6 +80,7 @@ export async function reviewItems(
           sharing.attribution === 'anonymous'
             ? anonymitySet(facts.councils, urgent ? noFacts : sealed.disclosed, namedAudience(facts, sharing))
             : null,
+        findings: await findingsAtDesk(words, sealed),
         submittedOn: londonDay(new Date(submittedAt)),
         waitedDays: Math.max(0, Math.floor((world.now().getTime() - Date.parse(submittedAt)) / day)),
       },

@@ -96,7 +96,12 @@ export function findingsForModerators(
       generalisation: '',
       decision,
     }));
-  return [...judged(findings, decisions), ...own];
+  // Where a word of the own list stands, the author was asked about that and nothing else.
+  const shown = findings.filter(
+    finding =>
+      !own.some(one => one.path === finding.path && one.start < finding.end && one.end > finding.start),
+  );
+  return [...judged(shown, decisions), ...own];
 }
 
 function placesOf(words: string, text: string): readonly number[] {

@@ -33,12 +33,14 @@ import { approveSubmission } from '@moot/api/moderation/approveSubmission';
 import { refuseSubmission } from '@moot/api/moderation/refuseSubmission';
 import { releaseDue } from '@moot/api/moderation/releaseDue';
 import { returnSubmission } from '@moot/api/moderation/returnSubmission';
+import type { ReviewItem } from '@moot/api/moderation/reviewItem';
 import { reviewQueue } from '@moot/api/moderation/reviewQueue';
 import { takeBackDue } from '@moot/api/moderation/takeBackDue';
 import { fixedWorld } from '@moot/api/world';
 import { copyOf, publish, type CopyPlan } from '../../world/copies.ts';
 import { startTestPlatform, unhurried, type TestPlatform } from '../../world/platform.ts';
 import { seedWorld, type SeededWorld } from '../../world/seedWorld.ts';
+import { saveLettingStand } from '../../world/saveLettingStand.ts';
 import { contentOf, sharingOf } from '../../world/writing.ts';
 
 /** Somebody who asks. */
@@ -589,7 +591,7 @@ async function putSubmissions(stage: Stage): Promise<void> {
     world.tick(60_000);
     const draft = await createSubmission(asked(who), kind);
     drafts.set(draft.id, label);
-    return saveSubmission(asked(who), {
+    return saveLettingStand(asked(who), {
       id: draft.id,
       version: draft.version,
       ...(kind === 'incident' ? anonymously(label) : toSome(seeded, label)),
@@ -602,16 +604,18 @@ async function putSubmissions(stage: Stage): Promise<void> {
   ): Promise<Submission> => submitSubmission(asked(who), { id: one.id, version: one.version, changeNote });
   const decide = async (
     label: string,
-    how: (asking: Asked, item: { readonly id: string; readonly version: number }) => Promise<unknown>,
+    how: (asking: Asked, item: Pick<ReviewItem, 'id' | 'version'>, of: ReviewItem) => Promise<unknown>,
   ): Promise<void> => {
     const item = (await reviewQueue(asked('moderator'))).find(
       one => one.state === 'submitted' && one.title.includes(wordFor(label)),
     );
     if (item === undefined) throw new Error(`${label} does not wait for a moderator`);
-    await how(asked('moderator'), { id: item.id, version: item.version });
+    await how(asked('moderator'), { id: item.id, version: item.version }, item);
   };
   const approve = (label: string): Promise<void> =>
-    decide(label, (asking, item) => approveSubmission(asking, { ...item, urgent: false }));
+    decide(label, (asking, item, { findings }) =>
+      approveSubmission(asking, { ...item, urgent: false, confirmed: findings }),
+    );
   const author = 'author contributor';
   const own = async (label: string, kind?: ContentKind): Promise<Submission> =>
     submit(author, await write(author, label, kind));
@@ -627,7 +631,7 @@ async function putSubmissions(stage: Stage): Promise<void> {
   const correcting = async (label: string, words: string): Promise<Submission> => {
     const standing = await again(label);
     const draft = await correctSubmission(asked(author), { id: standing.id, version: standing.version });
-    return saveSubmission(asked(author), {
+    return saveLettingStand(asked(author), {
       id: draft.id,
       version: draft.version,
       content: contentOf('incident', { title: `About ${wordFor(words)}` }),

@@ -9,7 +9,6 @@ import { openDatabase } from '@moot/api/database/asViewer';
 import type { Asked } from '@moot/api/gate/context';
 import { correctSubmission } from '@moot/api/intake/correctSubmission';
 import { createSubmission } from '@moot/api/intake/createSubmission';
-import { saveSubmission } from '@moot/api/intake/saveSubmission';
 import type { Submission } from '@moot/api/intake/submission';
 import { submissions } from '@moot/api/intake/submissions';
 import { submitSubmission } from '@moot/api/intake/submitSubmission';
@@ -27,6 +26,7 @@ import { openTie, publicationMac } from '@moot/api/vault/ties';
 import { fixedWorld } from '@moot/api/world';
 import { freshDatabase } from '../../world/database.ts';
 import { seedWorld } from '../../world/seedWorld.ts';
+import { saveLettingStand } from '../../world/saveLettingStand.ts';
 import { contentOf, sharingOf } from '../../world/writing.ts';
 import { dumpOf, type Dump } from './dump.ts';
 import { drawing, shuffled } from './permutation.ts';
@@ -131,7 +131,7 @@ export async function write(
 
   const save = (who: string, one: Submission): Promise<Submission> => {
     const shows = draw() < 0.5;
-    return saveSubmission(as(who), {
+    return saveLettingStand(as(who), {
       id: one.id,
       version: one.version,
       content: contentNow(one.kind === 'incident' ? 'incident' : 'supplier_warning'),
@@ -204,6 +204,7 @@ export async function write(
         await approveSubmission(as('moderator'), {
           ...which,
           urgent: item.kind === 'supplier_warning' && draw() < 0.2,
+          confirmed: item.findings,
         });
       step();
       if (draw() < 0.2) await releaseDue(parts, { slotDue: false });

@@ -225,6 +225,7 @@ export const administration = {
   did_publication_narrowed: 'A publication was narrowed to fewer readers',
   did_publication_withdrawn: 'A publication was withdrawn',
   did_watchlist_changed: 'Changed the watchlist',
+  did_redaction_list_changed: 'Changed the words that must never leave',
   did_source_imported: 'Imported from a trusted source',
 
   authorities: 'Authorities',
