@@ -16,7 +16,9 @@ describe('what is sealed', () => {
         const sealed = keys.seal(use, where, plain);
         expect(keys.open(use, where, sealed)).toEqual(plain);
         const needed = Buffer.byteLength(JSON.stringify(plain)) + 4;
-        expect(sealed.length - overhead).toBe([512, 2048, 16_384, 65_536, 98_304].find(size => size >= needed));
+        expect(sealed.length - overhead).toBe(
+          [512, 2048, 16_384, 65_536, 98_304].find(size => size >= needed),
+        );
       }),
       { numRuns: 300, seed: 11 },
     );

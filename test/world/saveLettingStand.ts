@@ -7,5 +7,9 @@ import { lettingStand } from './writing.ts';
 export async function saveLettingStand(asked: Asked, change: SubmissionChange): Promise<Submission> {
   const saved = await saveSubmission(asked, change);
   if (saved.findings.length === 0) return saved;
-  return saveSubmission(asked, { ...change, version: saved.version, decisions: lettingStand(saved.findings) });
+  return saveSubmission(asked, {
+    ...change,
+    version: saved.version,
+    decisions: lettingStand(saved.findings),
+  });
 }

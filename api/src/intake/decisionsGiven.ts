@@ -1,5 +1,10 @@
 /** What an author decided on findings, as it is kept: cleaned, each once, and only while its words stand in the field (A5). */
-import { decisionsThatHold, passagesWritten, type FindingDecision, type Written } from '@moot/anonymity/findings';
+import {
+  decisionsThatHold,
+  passagesWritten,
+  type FindingDecision,
+  type Written,
+} from '@moot/anonymity/findings';
 import { hasForbiddenCharacters, normaliseLine } from '@moot/content';
 import { invalid, type FieldRefusal } from '../gate/refusal.ts';
 import { maximumDecisionBytes } from './sealed.ts';

@@ -84,13 +84,16 @@ export class ConfirmedFindingInput {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What the scanner must know besides its own lists, to find in a browser what the server finds.',
+  description:
+    'What the scanner must know besides its own lists, to find in a browser what the server finds.',
 })
 export class ScanningWords {
   @Field(() => [String], { description: 'Names of suppliers and products in the register: no findings.' })
   suppliers!: readonly string[];
 
-  @Field(() => [RegisteredName], { description: "Names of authorities that are not in the scanner's own list." })
+  @Field(() => [RegisteredName], {
+    description: "Names of authorities that are not in the scanner's own list.",
+  })
   authorities!: readonly RegisteredName[];
 
   @Field(() => [String], { description: "The authority's own list, with `*` for any letters within a word." })

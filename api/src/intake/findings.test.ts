@@ -90,7 +90,13 @@ async function draft(
 ): Promise<Submission> {
   const begun = await createSubmission(as('writer'), 'incident');
   const { id, version } = begun;
-  return saveSubmission(as('writer'), { id, version, content: contentOf('incident', changed), sharing, decisions });
+  return saveSubmission(as('writer'), {
+    id,
+    version,
+    content: contentOf('incident', changed),
+    sharing,
+    decisions,
+  });
 }
 const again = (
   one: Submission,
@@ -104,14 +110,19 @@ const again = (
     sharing: sharingOf(),
     ...(decisions === undefined ? {} : { decisions }),
   });
-const submit = (one: Submission, changeNote: string | null = null, decisions: readonly FindingDecision[] = []) =>
-  submitSubmission(as('writer'), { id: one.id, version: one.version, changeNote, decisions });
+const submit = (
+  one: Submission,
+  changeNote: string | null = null,
+  decisions: readonly FindingDecision[] = [],
+) => submitSubmission(as('writer'), { id: one.id, version: one.version, changeNote, decisions });
 const decided = async (changed: Readonly<Record<string, unknown>> = telling): Promise<Submission> => {
   const one = await draft(changed);
   return again(one, changed, lettingStand(one.findings));
 };
 const atDesk = async (title: string): Promise<ReviewItem> => {
-  const item = (await reviewQueue(as('moderator'))).find(one => one.title === title && one.state === 'submitted');
+  const item = (await reviewQueue(as('moderator'))).find(
+    one => one.title === title && one.state === 'submitted',
+  );
   if (item === undefined) throw new Error(`${title} does not wait`);
   return item;
 };
@@ -185,7 +196,10 @@ describe('what is found in a submission', () => {
     const words = { lessons: 'Wexmoor District Council helped Bradford Council.' };
     expect(found(await draft(words, [], sharing))).toEqual(['Bradford Council']);
     expect(found(await draft(words))).toEqual(['Wexmoor District Council', 'Bradford Council']);
-    const other = sharingOf({ attribution: 'named', byline: 'Wexmoor District Council, for Bradford Council' });
+    const other = sharingOf({
+      attribution: 'named',
+      byline: 'Wexmoor District Council, for Bradford Council',
+    });
     expect((await draft({}, [], other)).findings).toMatchObject([{ path: 'sharing.byline' }]);
   });
 
@@ -209,7 +223,9 @@ describe('what moderators decide on findings', () => {
     expect(await refusal(approve(item, [{ path: 'lessons', text: 'Keighley' }]))).toEqual(missing);
     await approve(item, item.findings);
     await releaseDue(parts, { slotDue: true });
-    const { rows } = await su.query(`select p::text as whole from library.publication p where title = 'With reasons'`);
+    const { rows } = await su.query(
+      `select p::text as whole from library.publication p where title = 'With reasons'`,
+    );
     expect(rows).toHaveLength(1);
     expect(rows[0].whole).not.toContain('It is invented.');
   });
@@ -256,9 +272,16 @@ describe('what readers see besides the fields', () => {
       code: 'INVALID',
       fields: [{ path: 'changeNote', problem: 'undecided_finding' }],
     });
-    const stands = { path: 'changeNote', text: 'Leeds', category: 'authority', because: 'It was never there.' };
+    const stands = {
+      path: 'changeNote',
+      text: 'Leeds',
+      category: 'authority',
+      because: 'It was never there.',
+    };
     const astray = { ...stands, path: 'lessons' };
-    expect(await refusal(submit(begun, note, [astray]))).toMatchObject({ fields: [{ problem: 'not_in_list' }] });
+    expect(await refusal(submit(begun, note, [astray]))).toMatchObject({
+      fields: [{ problem: 'not_in_list' }],
+    });
     await submit(begun, note, [stands]);
     expect((await atDesk('Corrected')).findings.at(-1)).toMatchObject({ text: 'Leeds', decision: stands });
   });
@@ -308,7 +331,9 @@ describe('words that must never leave', () => {
       expect(await refusal(reads(as('visitor')))).toEqual({ code: 'NOT_SIGNED_IN' });
     }
     for (const name of ['writer', 'reader', 'moderator', 'steward'])
-      expect(await refusal(setRedactionList(as(name), { terms: [], version: 0 }))).toEqual({ code: 'NOT_FOUND' });
+      expect(await refusal(setRedactionList(as(name), { terms: [], version: 0 }))).toEqual({
+        code: 'NOT_FOUND',
+      });
     const { rows } = await su.query('select length(content) as size from register.redaction_list');
     expect(rows).toEqual([{ size: 16_384 + 28 }]);
   });
@@ -325,14 +350,16 @@ describe('words that must never leave', () => {
       );
     await expect(add('writer', 'c0')).rejects.toThrow(/row-level security/);
     await expect(add('peer', 'c0')).rejects.toThrow(/row-level security/);
-    for (const name of ['moderator', 'steward']) await expect(rowsFor(name)).rejects.toThrow(/permission denied/);
+    for (const name of ['moderator', 'steward'])
+      await expect(rowsFor(name)).rejects.toThrow(/permission denied/);
     await web.change(seeded.caller('writer'), em => em.execute('delete from register.redaction_list'));
     expect(await rowsFor('writer')).toBe(1);
   });
 
   it('R5 R7 refuses what was based on an older list, and what cannot be looked for', async () => {
     const { version } = await redactionList(as('lead'));
-    const set = (terms: readonly string[], of = version) => refusal(setRedactionList(as('lead'), { terms, version: of }));
+    const set = (terms: readonly string[], of = version) =>
+      refusal(setRedactionList(as('lead'), { terms, version: of }));
     expect(await set(['ok'], version - 1)).toEqual({ code: 'CONFLICT', version });
     expect(await set(['a*', 'x'.repeat(101), 'a*b*c*d', 'fine'])).toEqual({
       code: 'INVALID',

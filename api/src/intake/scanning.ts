@@ -74,10 +74,7 @@ const kept = new Map<string, readonly ContentFinding[]>();
 const mostKept = 500;
 
 /** All findings in what readers will see; of who is named, not its own names. */
-export async function findingsIn(
-  words: ScanningWords,
-  written: Written,
-): Promise<readonly ContentFinding[]> {
+export async function findingsIn(words: ScanningWords, written: Written): Promise<readonly ContentFinding[]> {
   const passages = passagesWritten(written);
   const named = written.sharing.attribution === 'named';
   const { suppliers, authorities, redactionList } = words;

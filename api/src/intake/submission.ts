@@ -181,7 +181,8 @@ export class Submission {
   findings!: readonly Finding[];
 
   @Field(() => [FindingDecision], {
-    description: 'Decisions whose words still stand in their field. Nobody reads them but its contributors and moderators.',
+    description:
+      'Decisions whose words still stand in their field. Nobody reads them but its contributors and moderators.',
   })
   decisions!: readonly FindingDecision[];
 

@@ -126,4 +126,7 @@ async function view(
 export const undecidedProblems = (
   findings: readonly { readonly path: string; readonly decision: unknown }[],
 ): readonly FieldRefusal[] =>
-  [...new Set(undecided(findings).map(({ path }) => path))].map(path => ({ path, problem: 'undecided_finding' }));
+  [...new Set(undecided(findings).map(({ path }) => path))].map(path => ({
+    path,
+    problem: 'undecided_finding',
+  }));

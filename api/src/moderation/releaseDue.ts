@@ -99,7 +99,9 @@ export function releaseDue(
     }
     await inOrderOfIds(run);
     await run('notify moot_intake');
-    for (const [act, submission, authority] of leaves.toSorted(([, one], [, other]) => (one < other ? -1 : 1)))
+    for (const [act, submission, authority] of leaves.toSorted(([, one], [, other]) =>
+      one < other ? -1 : 1,
+    ))
       await appendToAudit(run, parts, act, { authority, by: null, submission });
     await recordEvents(run, parts, events);
     return { released: events.length, returned };

@@ -43,11 +43,14 @@ export const termsOf = (
 const open = (
   vault: VaultKeys,
   { authority_id, content }: { readonly authority_id: string; readonly content: Buffer },
-): z.output<typeof sealedSchema> =>
-  sealedSchema.parse(vault.open('content', place(authority_id), content));
+): z.output<typeof sealedSchema> => sealedSchema.parse(vault.open('content', place(authority_id), content));
 
 /** The list of whom the viewer acts for; empty for whoever may not read one, as the database has it. */
-export async function readRedactionList(ask: Ask, vault: VaultKeys, authority: string): Promise<RedactionList> {
+export async function readRedactionList(
+  ask: Ask,
+  vault: VaultKeys,
+  authority: string,
+): Promise<RedactionList> {
   const rows = await ask<{ authority_id: string; content: Buffer }>(
     'select authority_id, content from register.redaction_list order by authority_id',
   );
@@ -105,7 +108,8 @@ function parsedTerms(terms: readonly string[]): readonly string[] {
   });
   const kept = [...new Map(words.map(word => [word.toLowerCase(), word])).values()];
   if (kept.length > maximumOwnTerms) fields.push({ path: 'terms', problem: 'too_many' });
-  if (Buffer.byteLength(JSON.stringify(kept)) > maximumBytes) fields.push({ path: 'terms', problem: 'too_long' });
+  if (Buffer.byteLength(JSON.stringify(kept)) > maximumBytes)
+    fields.push({ path: 'terms', problem: 'too_long' });
   if (fields.length > 0) throw invalid(...fields);
   return kept;
 }

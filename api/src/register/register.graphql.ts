@@ -42,7 +42,8 @@ export class RegisterResolver {
   setRedactionList(
     @Ctx() asked: Asked,
     @Arg('terms', () => [String], {
-      description: 'At most 500, each of 2 to 100 characters with at most two `*`; upper and lower case are alike.',
+      description:
+        'At most 500, each of 2 to 100 characters with at most two `*`; upper and lower case are alike.',
     })
     terms: string[],
     @Arg('version', () => Int, { description: 'The version that the change is based on (R5).' })

@@ -67,7 +67,9 @@ describe('decisions on findings', () => {
       { path: 'summary', start: 21, end: 29, category: 'own', decision: own },
     ]);
     expect(findingsForModerators([], [decision()], passages)).toEqual([]);
-    const around = [{ ...own, start: 12, end: 29, confidence: 'likely' as const, category: 'project' as const }];
+    const around = [
+      { ...own, start: 12, end: 29, confidence: 'likely' as const, category: 'project' as const },
+    ];
     const shown = around.map(one => ({ ...one, generalisation: '' }));
     expect(findingsForModerators(shown, [own], passages).map(({ category }) => category)).toEqual(['own']);
     expect(findingsForModerators(shown, [], passages).map(({ category }) => category)).toEqual(['project']);
