@@ -22,7 +22,8 @@ begin
     -- A suspended authority's people see what a visitor sees, their own submissions, and who they are themselves: to whoever
     -- is no member a table is closed unless it is one of these.
     if r.nspname || '.' || r.relname <> all (array['library.publication', 'library.audience', 'library.publication_supplier',
-        'library.revision', 'library.facet_count', 'alerts.event', 'register.authority', 'register.supplier', 'register.supplier_name',
+        'library.revision', 'library.facet_count', 'library.published_count', 'alerts.event', 'register.authority',
+        'register.supplier', 'register.supplier_name',
         'register.product', 'register.trusted_source', 'register.person', 'register.membership', 'register.session', 'register.suspension',
         'intake.submission', 'intake.revision', 'intake.notice']) then
       execute format('create policy takes_part on %I.%I as restrictive to peer using ((select register.viewer_is_member())
