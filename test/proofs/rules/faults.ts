@@ -8,13 +8,14 @@ import {
   type RuleViewer,
 } from '@moot/sharing-rules';
 import type * as SharingRules from '@moot/sharing-rules';
+import type { Comparison } from './compare.ts';
 
 type May = typeof SharingRules.may;
 
 export interface Fault {
   readonly name: string;
-  /** Where it shows: in what a role may ask at all, or in what a viewer writes; otherwise in what is read. */
-  readonly kind?: 'right' | 'write';
+  /** The comparison that must see it, and the only one that is made to find it. */
+  readonly shows: Comparison;
   /** Of a right: whose. */
   readonly table?: string;
   /** Changes the database inside the transaction that is rolled back. */
@@ -25,20 +26,25 @@ export interface Fault {
   readonly rewrite?: (text: string) => string;
 }
 
-const sql = (name: string, text: string): Fault => ({
+/** A fault before it is said where it shows. */
+type Planted = Omit<Fault, 'shows'>;
+
+const shownBy = (shows: Comparison, planted: readonly Planted[]): readonly Fault[] =>
+  planted.map(one => ({ ...one, shows }));
+
+const sql = (name: string, text: string): Planted => ({
   name,
   apply: async client => void (await client.query(text)),
 });
 
 const right = (name: string, table: string, text: string): Fault => ({
   ...sql(name, text),
-  kind: 'right',
+  shows: 'rights',
   table,
 });
-const write = (name: string, text: string): Fault => ({ ...sql(name, text), kind: 'write' });
 
 /** A function of the database with a part of its text replaced; a text that is not there is a mistake of the fault. */
-const inFunction = (name: string, its: string, from: string, to: string): Fault => ({
+const inFunction = (name: string, its: string, from: string, to: string): Planted => ({
   name,
   apply: async client => {
     const { rows } = await client.query<{ text: string }>('select pg_get_functiondef($1::regproc) as text', [
@@ -57,7 +63,7 @@ const inRules = (
     viewer: RuleViewer,
     object: RuleObject,
   ) => { readonly viewer?: RuleViewer; readonly object?: RulePublication | RuleSubmission },
-): Fault => ({
+): Planted => ({
   name,
   may: ((viewer, action, object) => {
     const told = lie(viewer, object);
@@ -69,12 +75,12 @@ const inRules = (
   }) as May,
 });
 
-const inStatement = (name: string, from: string, to: string): Fault => ({
+const inStatement = (name: string, from: string, to: string): Planted => ({
   name,
   rewrite: text => text.replaceAll(from, to),
 });
 
-const publicationPolicy = (name: string, policy: string, using: string): Fault =>
+const publicationPolicy = (name: string, policy: string, using: string): Planted =>
   sql(name, `alter policy ${policy} on library.publication using (${using})`);
 
 const isMember = '(select register.viewer_is_member())';
@@ -86,344 +92,407 @@ const anyMove = 'alter table intake.submission disable trigger state_moves';
 const unlessTheySeeIt = `(act <> 'unavailable' or not exists (select from library.publication p where p.id = publication_id))`;
 
 export const faults: readonly Fault[] = [
-  publicationPolicy(
-    'peers see what is withdrawn',
-    'peer_select',
-    `marking = 'CLEAR' or (marking = 'GREEN' and ${isMember}) or visible_to && ${keys}`,
-  ),
-  publicationPolicy(
-    'GREEN without a membership that counts',
-    'peer_select',
-    `(marking in ('CLEAR', 'GREEN') or visible_to && ${keys}) and not withdrawn`,
-  ),
-  publicationPolicy(
-    'a peer without its keys',
-    'peer_select',
-    `(marking = 'CLEAR' or (marking = 'GREEN' and ${isMember})) and not withdrawn`,
-  ),
-  publicationPolicy(
-    'visitors see GREEN',
-    'visitor_select',
-    `marking in ('CLEAR', 'GREEN') and not withdrawn`,
-  ),
-  publicationPolicy('visitors see what is withdrawn', 'visitor_select', `marking = 'CLEAR'`),
-  publicationPolicy(
-    'stewards see AMBER',
-    'steward_select',
-    `marking in ('CLEAR', 'GREEN', 'AMBER') and not withdrawn`,
-  ),
-  publicationPolicy('moderators do not see what is withdrawn', 'moderator_select', 'not withdrawn'),
-  sql(
-    'the restrictive policy is missing, and somebody else’s role may be taken',
-    `drop policy viewer_set on library.publication; alter policy peer_select on library.publication using (true)`,
-  ),
-  sql('RED at the level of AMBER+STRICT', levelsOf(`'RED' then 2`, `'RED' then 1`)),
-  sql('AMBER+STRICT at the level of AMBER', levelsOf(`'AMBER_STRICT' then 1`, `'AMBER_STRICT' then 0`)),
-  sql('AMBER at the level of AMBER+STRICT', levelsOf(`'AMBER' then 0`, `'AMBER' then 1`)),
-  inFunction(
-    'the keys of circles and of authorities are the same',
-    'library.audience_keys',
-    'select -(c.key * 4 + level.n)',
-    'select c.key * 4 + level.n',
-  ),
-  sql('keys do not follow a new audience', 'drop trigger audience_added on library.audience'),
-  sql('keys do not follow a smaller audience', 'drop trigger audience_removed on library.audience'),
-  sql('keys do not follow the marking', 'drop trigger marking_changed on library.publication'),
-  inFunction(
-    'a suspended authority’s people hold keys',
-    'register.session_of',
-    `case when suspended then '{}' else register.keys_held(s.membership_id) end`,
-    'register.keys_held(s.membership_id)',
-  ),
-  inFunction(
-    'a suspended authority’s people hold the key of all members',
-    'register.session_of',
-    `when suspended then '{}'`,
-    `when suspended then array[0]`,
-  ),
-  inFunction(
-    'an ended membership still enters',
-    'register.session_of',
-    'and ms.person_id = s.person_id and not ms.ended',
-    'and ms.person_id = s.person_id',
-  ),
-  inFunction(
-    'an ended authority still enters',
-    'register.session_of',
-    `('enrolled', 'suspended')`,
-    `('enrolled', 'suspended', 'ended')`,
-  ),
-  inFunction(
-    'an authority that is only listed enters',
-    'register.session_of',
-    `('enrolled', 'suspended')`,
-    `('enrolled', 'suspended', 'listed')`,
-  ),
-  inFunction('an expired session enters', 'register.session_of', 'and x.expires_at > now()', ''),
-  inFunction(
-    'an officer is a moderator',
-    'register.session_of',
-    `when 'officer' then 'steward'`,
-    `when 'officer' then 'moderator'`,
-  ),
-  inFunction(
-    'readers hold the keys of contributors',
-    'register.keys_of',
-    `'reader' then 0`,
-    `'reader' then 1`,
-  ),
-  inFunction('leads hold the keys of contributors', 'register.keys_of', `'lead' then 2`, `'lead' then 1`),
-  inFunction(
-    'everybody holds the keys of every circle',
-    'register.keys_of',
-    'where m.authority_id = authority',
-    'where true',
-  ),
-  inFunction(
-    'a successor is in the circles of those it follows',
-    'register.keys_of',
-    'where m.authority_id = authority',
-    'where m.authority_id = authority or m.authority_id in (select f.predecessor_id from register.succession f where f.successor_id = authority)',
-  ),
-  inFunction(
-    'everybody of a successor holds the keys of those it follows',
-    'register.keys_of',
-    'where a.id = authority\n',
-    'where a.id = authority or a.id in (select f.predecessor_id from register.succession f where f.successor_id = authority)\n',
-  ),
-  inFunction(
-    'who was moved has lost the keys of before',
-    'register.keys_held',
-    '|| array(select key from moved order by key)',
-    '',
-  ),
-  inFunction(
-    'what one member was moved with, all hold',
-    'register.keys_held',
-    'f.membership_id = membership',
-    'f.membership_id in (select o.id from register.membership o where o.authority_id = acting.authority_id)',
-  ),
-  inFunction(
-    'who was moved holds its own level of before',
-    'register.keys_held',
-    'least(l.n, acting.n)',
-    'l.n',
-  ),
-  inFunction(
-    'who was moved holds its new level of what was before',
-    'register.keys_held',
-    'least(l.n, acting.n)',
-    'acting.n',
-  ),
-  inFunction(
-    'live delivery takes an ended authority’s people for others than they are',
-    'register.identities_of',
-    'case when a.id is not null then ms.role end',
-    'ms.role',
-  ),
-  inFunction(
-    'live delivery knows no suspension',
-    'register.identities_of',
-    `when a.standing = 'enrolled' then`,
-    `when a.id is not null then`,
-  ),
-  inFunction(
-    'live delivery serves expired sessions',
-    'register.identities_of',
-    'and s.expires_at > now()',
-    '',
-  ),
-  sql(
-    'a former member stays in the circle',
-    `create function public.kept() returns trigger language plpgsql as 'begin return null; end';
-     create trigger kept before delete on register.circle_member for each row execute function public.kept()`,
-  ),
-  inFunction(
-    'search without its visibility',
-    'library.find',
-    `p.marking = 'CLEAR' and not p.withdrawn`,
-    'true',
-  ),
-  ...(['visitor', 'steward'] as const).map(role =>
+  ...shownBy('publication', [
+    publicationPolicy(
+      'peers see what is withdrawn',
+      'peer_select',
+      `marking = 'CLEAR' or (marking = 'GREEN' and ${isMember}) or visible_to && ${keys}`,
+    ),
+    publicationPolicy(
+      'GREEN without a membership that counts',
+      'peer_select',
+      `(marking in ('CLEAR', 'GREEN') or visible_to && ${keys}) and not withdrawn`,
+    ),
+    publicationPolicy(
+      'a peer without its keys',
+      'peer_select',
+      `(marking = 'CLEAR' or (marking = 'GREEN' and ${isMember})) and not withdrawn`,
+    ),
+    publicationPolicy(
+      'visitors see GREEN',
+      'visitor_select',
+      `marking in ('CLEAR', 'GREEN') and not withdrawn`,
+    ),
+    publicationPolicy('visitors see what is withdrawn', 'visitor_select', `marking = 'CLEAR'`),
+    publicationPolicy(
+      'stewards see AMBER',
+      'steward_select',
+      `marking in ('CLEAR', 'GREEN', 'AMBER') and not withdrawn`,
+    ),
+    publicationPolicy('moderators do not see what is withdrawn', 'moderator_select', 'not withdrawn'),
+    sql(
+      'the restrictive policy is missing, and somebody else’s role may be taken',
+      `drop policy viewer_set on library.publication; alter policy peer_select on library.publication using (true)`,
+    ),
+    sql('RED at the level of AMBER+STRICT', levelsOf(`'RED' then 2`, `'RED' then 1`)),
+    sql('AMBER+STRICT at the level of AMBER', levelsOf(`'AMBER_STRICT' then 1`, `'AMBER_STRICT' then 0`)),
+    sql('AMBER at the level of AMBER+STRICT', levelsOf(`'AMBER' then 0`, `'AMBER' then 1`)),
     inFunction(
-      `search takes a ${role} for a moderator`,
-      'library.find',
-      `case current_setting('role')\n    when 'moderator'`,
-      `case replace(current_setting('role'), '${role}', 'moderator')\n    when 'moderator'`,
+      'the keys of circles and of authorities are the same',
+      'library.audience_keys',
+      'select -(c.key * 4 + level.n)',
+      'select c.key * 4 + level.n',
     ),
-  ),
-  inFunction('search finds what is withdrawn for peers', 'library.find', '$11) and not p.withdrawn', '$11)'),
-  inFunction('search forgets the keys', 'library.find', 'or p.visible_to && $11', ''),
-  inFunction('search by words forgets the visibility', 'library.find', `and p.words @@`, 'or p.words @@'),
-  inFunction('search forgets the asset beside a supplier', 'library.find', 'and $4 = any (p.assets)', ''),
-  inFunction('facets count what is withdrawn', 'library.counting', `'GREEN' and not withdrawn`, `'GREEN'`),
-  inFunction(
-    'facets count one publication under each key',
-    'library.counting',
-    'c.visible_to[1:v.at::int - 1]',
-    `'{}'::int[]`,
-  ),
-  sql('facets do not follow a revision', 'drop trigger publication_updated on library.publication'),
-  sql(
-    'peers read the counts of all keys',
-    'alter policy peer_counts on library.facet_count using (key <> 2147483647)',
-  ),
-  sql(
-    'visitors read the counts of members',
-    'alter policy visitor_counts on library.facet_count using (key in (-2147483648, 0))',
-  ),
-  sql(
-    'suppliers of hidden publications show',
-    'alter policy as_its_publication on library.publication_supplier using (true)',
-  ),
-  sql(
-    'audiences of hidden publications show',
-    'alter policy as_its_publication on library.audience using (true)',
-  ),
-  sql(
-    'history of hidden publications shows',
-    'alter policy as_its_publication on library.revision using (true)',
-  ),
-  sql(
-    'events of what one can no longer see',
-    `alter policy peer_event on alerts.event using (marking = 'CLEAR' or (marking = 'GREEN' and ${isMember}) or visible_to && ${keys})`,
-  ),
-  sql(
-    'visitors hear of every withdrawal',
-    `alter policy visitor_event on alerts.event using (act = 'withdrawn' or (marking = 'CLEAR' and (act <> 'unavailable') = exists (select from library.publication p where p.id = publication_id)))`,
-  ),
-  sql(
-    'alerts at any level',
-    `alter policy own_alerts on alerts.alert using (authority_id = (select register.viewer_authority()) and ${unlessTheySeeIt})`,
-  ),
-  sql(
-    'whoever still sees it is told that it is no longer available',
-    `alter policy own_alerts on alerts.alert using (visible_to && ${keys})`,
-  ),
-  sql(
-    'alerts of any authority',
-    `alter policy own_alerts on alerts.alert using (${isMember} and ${unlessTheySeeIt})`,
-  ),
-  sql(
-    'who was moved has lost the alerts of before',
-    `alter policy own_alerts on alerts.alert using (visible_to && ${keys} and authority_id = (select register.viewer_authority()) and ${unlessTheySeeIt})`,
-  ),
-  sql('who is counted, shown to others', `alter policy own_tally on alerts.tally using (${isMember})`),
-  sql(
-    'what a suspended authority said, shown to it',
-    'alter policy own_tally on alerts.tally using (authority_hash = any (array(select unnest(alerts.own_tallies()))))',
-  ),
-  sql(
-    'counts of what may not be seen',
-    'alter policy as_its_publication on library.published_count using (true)',
-  ),
-  sql('watchlists of others', `alter policy own_watchlist on alerts.watch using (${isMember})`),
-  sql('a suspended authority reads its watchlist', 'drop policy takes_part on alerts.watch'),
-  sql(
-    'a suspended authority’s people see each other',
-    `alter policy peer_membership on register.membership using (person_id = (select register.viewer_person())
-      or authority_id = (select register.viewer_authority()))`,
-  ),
-  sql(
-    'visitors by suspension read the register',
-    'alter policy members_read on register.circle_member using (true); drop policy takes_part on register.circle_member',
-  ),
-  sql('peers read all memberships', 'alter policy peer_membership on register.membership using (true)'),
-  inFunction(
-    'a suspended heir loses sight of what it inherited',
-    'register.viewer_inherits',
-    'where register.viewer_is_set()',
-    'where register.viewer_is_member()',
-  ),
-  inFunction('every successor is an heir', 'register.inherited', ' and s.heir', ''),
-  inFunction(
-    'who inherits from an heir has nothing of it',
-    'register.inherited',
-    's.successor_id = line.id',
-    's.successor_id = line.id and line.id = authority',
-  ),
-  ...(['submission', 'revision', 'notice'] as const).flatMap(table => [
-    sql(
-      `${table}: readers see their authority’s`,
-      `alter policy own_read on intake.${table} using (owner_tag = any (array(select unnest(intake.owner_tags()))))`,
+    sql('keys do not follow a new audience', 'drop trigger audience_added on library.audience'),
+    sql('keys do not follow a smaller audience', 'drop trigger audience_removed on library.audience'),
+    sql('keys do not follow the marking', 'drop trigger marking_changed on library.publication'),
+  ]),
+  ...shownBy('class', [
+    inFunction(
+      'a suspended authority’s people hold keys',
+      'register.session_of',
+      `case when suspended then '{}' else register.keys_held(s.membership_id) end`,
+      'register.keys_held(s.membership_id)',
     ),
-    sql(
-      `${table}: without its owner tag`,
-      `alter policy own_read on intake.${table} using ((select intake.viewer_owns()))`,
+    inFunction(
+      'a suspended authority’s people hold the key of all members',
+      'register.session_of',
+      `when suspended then '{}'`,
+      `when suspended then array[0]`,
     ),
   ]),
-  sql('moderators see drafts', 'alter policy moderator_read on intake.submission using (true)'),
-  inFunction(
-    'a suspended authority cannot read its own intake',
-    'intake.viewer_owns',
-    `in ('contributor', 'lead')`,
-    `in ('contributor', 'lead') and register.viewer_is_member()`,
-  ),
-  inFunction(
-    'a CLEAR publication has the wrong reason',
-    'library.because_of',
-    `<> 'moderator'`,
-    `= 'moderator'`,
-  ),
-  inRules('module: RED to contributors', (viewer, object) =>
-    object.is === 'publication' && object.marking === 'RED'
-      ? { object: { ...object, marking: 'AMBER_STRICT' } }
-      : {},
-  ),
-  inRules('module: AMBER+STRICT to readers', (viewer, object) =>
-    object.is === 'publication' && object.marking === 'AMBER_STRICT'
-      ? { object: { ...object, marking: 'AMBER' } }
-      : {},
-  ),
-  inRules('module: withdrawn is shown', (viewer, object) =>
-    object.is === 'publication' ? { object: { ...object, withdrawn: false } } : {},
-  ),
-  inRules('module: suspension is forgotten', viewer =>
-    viewer.role === 'peer' ? { viewer: { ...viewer, suspended: false } } : {},
-  ),
-  inRules('module: circles are forgotten', viewer =>
-    viewer.role === 'peer' ? { viewer: { ...viewer, circles: [] } } : {},
-  ),
-  inRules('module: predecessors are forgotten', viewer =>
-    viewer.role === 'peer' ? { viewer: { ...viewer, movedFrom: [] } } : {},
-  ),
-  inRules('module: the audience is forgotten', (viewer, object) =>
-    object.is === 'publication' && object.marking.startsWith('AMBER')
-      ? { object: { ...object, marking: 'GREEN' } }
-      : {},
-  ),
-  inRules('module: a steward is a moderator', viewer =>
-    viewer.role === 'steward' ? { viewer: { role: 'moderator' } } : {},
-  ),
-  inRules('module: any submission is one’s own', (viewer, object) =>
-    object.is === 'submission' ? { object: { ...object, own: true } } : {},
-  ),
-  inRules('module: drafts count as submitted', (viewer, object) =>
-    object.is === 'submission' && object.state === 'draft'
-      ? { object: { ...object, state: 'submitted' } }
-      : {},
-  ),
-  inStatement(
-    'API: facets add up what several keys show',
-    'where not (c.before && (select register.viewer_keys()))',
-    '',
-  ),
-  inStatement(
-    'API: the feed joins nothing',
-    'from library.publication p  order',
-    "from library.publication p where p.marking = 'CLEAR' order",
-  ),
-  inStatement(
-    'API: an item only while it is GREEN or CLEAR',
-    'where p.id = $1',
-    `where p.id = $1 and p.marking in ('CLEAR', 'GREEN')`,
-  ),
-  inStatement('API: a search that ignores its words', 'library.find($1,', 'library.find(null,'),
-  inStatement(
-    'API: whose drafts an authority inherited is not asked',
-    'from register.viewer_inherits() as id',
-    'from register.viewer_inherits() as id where false',
-  ),
+  ...shownBy('session', [
+    inFunction(
+      'an ended membership still enters',
+      'register.session_of',
+      'and ms.person_id = s.person_id and not ms.ended',
+      'and ms.person_id = s.person_id',
+    ),
+    inFunction(
+      'an ended authority still enters',
+      'register.session_of',
+      `('enrolled', 'suspended')`,
+      `('enrolled', 'suspended', 'ended')`,
+    ),
+    inFunction(
+      'an authority that is only listed enters',
+      'register.session_of',
+      `('enrolled', 'suspended')`,
+      `('enrolled', 'suspended', 'listed')`,
+    ),
+    inFunction('an expired session enters', 'register.session_of', 'and x.expires_at > now()', ''),
+    inFunction(
+      'an officer is a moderator',
+      'register.session_of',
+      `when 'officer' then 'steward'`,
+      `when 'officer' then 'moderator'`,
+    ),
+  ]),
+  ...shownBy('publication', [
+    inFunction(
+      'readers hold the keys of contributors',
+      'register.keys_of',
+      `'reader' then 0`,
+      `'reader' then 1`,
+    ),
+    inFunction('leads hold the keys of contributors', 'register.keys_of', `'lead' then 2`, `'lead' then 1`),
+    inFunction(
+      'everybody holds the keys of every circle',
+      'register.keys_of',
+      'where m.authority_id = authority',
+      'where true',
+    ),
+    inFunction(
+      'a successor is in the circles of those it follows',
+      'register.keys_of',
+      'where m.authority_id = authority',
+      'where m.authority_id = authority or m.authority_id in (select f.predecessor_id from register.succession f where f.successor_id = authority)',
+    ),
+    inFunction(
+      'everybody of a successor holds the keys of those it follows',
+      'register.keys_of',
+      'where a.id = authority\n',
+      'where a.id = authority or a.id in (select f.predecessor_id from register.succession f where f.successor_id = authority)\n',
+    ),
+    inFunction(
+      'who was moved has lost the keys of before',
+      'register.keys_held',
+      '|| array(select key from moved order by key)',
+      '',
+    ),
+    inFunction(
+      'what one member was moved with, all hold',
+      'register.keys_held',
+      'f.membership_id = membership',
+      'f.membership_id in (select o.id from register.membership o where o.authority_id = acting.authority_id)',
+    ),
+    inFunction(
+      'who was moved holds its own level of before',
+      'register.keys_held',
+      'least(l.n, acting.n)',
+      'l.n',
+    ),
+    inFunction(
+      'who was moved holds its new level of what was before',
+      'register.keys_held',
+      'least(l.n, acting.n)',
+      'acting.n',
+    ),
+  ]),
+  ...shownBy('class', [
+    inFunction(
+      'live delivery takes an ended authority’s people for others than they are',
+      'register.identities_of',
+      'case when a.id is not null then ms.role end',
+      'ms.role',
+    ),
+    inFunction(
+      'live delivery knows no suspension',
+      'register.identities_of',
+      `when a.standing = 'enrolled' then`,
+      `when a.id is not null then`,
+    ),
+    inFunction(
+      'live delivery serves expired sessions',
+      'register.identities_of',
+      'and s.expires_at > now()',
+      '',
+    ),
+  ]),
+  ...shownBy('register', [
+    sql(
+      'a former member stays in the circle',
+      `create function public.kept() returns trigger language plpgsql as 'begin return null; end';
+       create trigger kept before delete on register.circle_member for each row execute function public.kept()`,
+    ),
+  ]),
+  ...shownBy('find', [
+    inFunction(
+      'search without its visibility',
+      'library.find',
+      `p.marking = 'CLEAR' and not p.withdrawn`,
+      'true',
+    ),
+    ...(['visitor', 'steward'] as const).map(role =>
+      inFunction(
+        `search takes a ${role} for a moderator`,
+        'library.find',
+        `case current_setting('role')\n    when 'moderator'`,
+        `case replace(current_setting('role'), '${role}', 'moderator')\n    when 'moderator'`,
+      ),
+    ),
+    inFunction(
+      'search finds what is withdrawn for peers',
+      'library.find',
+      '$11) and not p.withdrawn',
+      '$11)',
+    ),
+    inFunction('search forgets the keys', 'library.find', 'or p.visible_to && $11', ''),
+    inFunction('search by words forgets the visibility', 'library.find', `and p.words @@`, 'or p.words @@'),
+    inFunction('search forgets the asset beside a supplier', 'library.find', 'and $4 = any (p.assets)', ''),
+  ]),
+  ...shownBy('facets', [
+    inFunction('facets count what is withdrawn', 'library.counting', `'GREEN' and not withdrawn`, `'GREEN'`),
+    inFunction(
+      'facets count one publication under each key',
+      'library.counting',
+      'c.visible_to[1:v.at::int - 1]',
+      `'{}'::int[]`,
+    ),
+    sql('facets do not follow a revision', 'drop trigger publication_updated on library.publication'),
+    sql(
+      'peers read the counts of all keys',
+      'alter policy peer_counts on library.facet_count using (key <> 2147483647)',
+    ),
+    sql(
+      'visitors read the counts of members',
+      'alter policy visitor_counts on library.facet_count using (key in (-2147483648, 0))',
+    ),
+  ]),
+  ...shownBy('publication_supplier', [
+    sql(
+      'suppliers of hidden publications show',
+      'alter policy as_its_publication on library.publication_supplier using (true)',
+    ),
+  ]),
+  ...shownBy('audience', [
+    sql(
+      'audiences of hidden publications show',
+      'alter policy as_its_publication on library.audience using (true)',
+    ),
+  ]),
+  ...shownBy('revision', [
+    sql(
+      'history of hidden publications shows',
+      'alter policy as_its_publication on library.revision using (true)',
+    ),
+  ]),
+  ...shownBy('event', [
+    sql(
+      'events of what one can no longer see',
+      `alter policy peer_event on alerts.event using (marking = 'CLEAR' or (marking = 'GREEN' and ${isMember}) or visible_to && ${keys})`,
+    ),
+    sql(
+      'visitors hear of every withdrawal',
+      `alter policy visitor_event on alerts.event using (act = 'withdrawn' or (marking = 'CLEAR' and (act <> 'unavailable') = exists (select from library.publication p where p.id = publication_id)))`,
+    ),
+  ]),
+  ...shownBy('alert', [
+    sql(
+      'alerts at any level',
+      `alter policy own_alerts on alerts.alert using (authority_id = (select register.viewer_authority()) and ${unlessTheySeeIt})`,
+    ),
+    sql(
+      'whoever still sees it is told that it is no longer available',
+      `alter policy own_alerts on alerts.alert using (visible_to && ${keys})`,
+    ),
+    sql(
+      'alerts of any authority',
+      `alter policy own_alerts on alerts.alert using (${isMember} and ${unlessTheySeeIt})`,
+    ),
+    sql(
+      'who was moved has lost the alerts of before',
+      `alter policy own_alerts on alerts.alert using (visible_to && ${keys} and authority_id = (select register.viewer_authority()) and ${unlessTheySeeIt})`,
+    ),
+  ]),
+  ...shownBy('tally', [
+    sql('who is counted, shown to others', `alter policy own_tally on alerts.tally using (${isMember})`),
+    sql(
+      'what a suspended authority said, shown to it',
+      'alter policy own_tally on alerts.tally using (authority_hash = any (array(select unnest(alerts.own_tallies()))))',
+    ),
+  ]),
+  ...shownBy('published_count', [
+    sql(
+      'counts of what may not be seen',
+      'alter policy as_its_publication on library.published_count using (true)',
+    ),
+  ]),
+  ...shownBy('watch', [
+    sql('watchlists of others', `alter policy own_watchlist on alerts.watch using (${isMember})`),
+    sql('a suspended authority reads its watchlist', 'drop policy takes_part on alerts.watch'),
+  ]),
+  ...shownBy('register', [
+    sql(
+      'a suspended authority’s people see each other',
+      `alter policy peer_membership on register.membership using (person_id = (select register.viewer_person())
+        or authority_id = (select register.viewer_authority()))`,
+    ),
+    sql(
+      'visitors by suspension read the register',
+      'alter policy members_read on register.circle_member using (true); drop policy takes_part on register.circle_member',
+    ),
+    sql('peers read all memberships', 'alter policy peer_membership on register.membership using (true)'),
+  ]),
+  ...shownBy('own intake', [
+    inFunction(
+      'a suspended heir loses sight of what it inherited',
+      'register.viewer_inherits',
+      'where register.viewer_is_set()',
+      'where register.viewer_is_member()',
+    ),
+    inFunction('every successor is an heir', 'register.inherited', ' and s.heir', ''),
+    inFunction(
+      'who inherits from an heir has nothing of it',
+      'register.inherited',
+      's.successor_id = line.id',
+      's.successor_id = line.id and line.id = authority',
+    ),
+  ]),
+  ...shownBy('intake', [
+    ...(['submission', 'revision', 'notice'] as const).flatMap(table => [
+      sql(
+        `${table}: readers see their authority’s`,
+        `alter policy own_read on intake.${table} using (owner_tag = any (array(select unnest(intake.owner_tags()))))`,
+      ),
+      sql(
+        `${table}: without its owner tag`,
+        `alter policy own_read on intake.${table} using ((select intake.viewer_owns()))`,
+      ),
+    ]),
+    sql('moderators see drafts', 'alter policy moderator_read on intake.submission using (true)'),
+  ]),
+  ...shownBy('own intake', [
+    inFunction(
+      'a suspended authority cannot read its own intake',
+      'intake.viewer_owns',
+      `in ('contributor', 'lead')`,
+      `in ('contributor', 'lead') and register.viewer_is_member()`,
+    ),
+  ]),
+  ...shownBy('because', [
+    inFunction(
+      'a CLEAR publication has the wrong reason',
+      'library.because_of',
+      `<> 'moderator'`,
+      `= 'moderator'`,
+    ),
+  ]),
+  ...shownBy('publication', [
+    inRules('module: RED to contributors', (viewer, object) =>
+      object.is === 'publication' && object.marking === 'RED'
+        ? { object: { ...object, marking: 'AMBER_STRICT' } }
+        : {},
+    ),
+    inRules('module: AMBER+STRICT to readers', (viewer, object) =>
+      object.is === 'publication' && object.marking === 'AMBER_STRICT'
+        ? { object: { ...object, marking: 'AMBER' } }
+        : {},
+    ),
+    inRules('module: withdrawn is shown', (viewer, object) =>
+      object.is === 'publication' ? { object: { ...object, withdrawn: false } } : {},
+    ),
+    inRules('module: suspension is forgotten', viewer =>
+      viewer.role === 'peer' ? { viewer: { ...viewer, suspended: false } } : {},
+    ),
+    inRules('module: circles are forgotten', viewer =>
+      viewer.role === 'peer' ? { viewer: { ...viewer, circles: [] } } : {},
+    ),
+    inRules('module: predecessors are forgotten', viewer =>
+      viewer.role === 'peer' ? { viewer: { ...viewer, movedFrom: [] } } : {},
+    ),
+    inRules('module: the audience is forgotten', (viewer, object) =>
+      object.is === 'publication' && object.marking.startsWith('AMBER')
+        ? { object: { ...object, marking: 'GREEN' } }
+        : {},
+    ),
+    inRules('module: a steward is a moderator', viewer =>
+      viewer.role === 'steward' ? { viewer: { role: 'moderator' } } : {},
+    ),
+  ]),
+  ...shownBy('own intake', [
+    inRules('module: any submission is one’s own', (viewer, object) =>
+      object.is === 'submission' ? { object: { ...object, own: true } } : {},
+    ),
+  ]),
+  ...shownBy('intake', [
+    inRules('module: drafts count as submitted', (viewer, object) =>
+      object.is === 'submission' && object.state === 'draft'
+        ? { object: { ...object, state: 'submitted' } }
+        : {},
+    ),
+  ]),
+  ...shownBy('facets', [
+    inStatement(
+      'API: facets add up what several keys show',
+      'where not (c.before && (select register.viewer_keys()))',
+      '',
+    ),
+  ]),
+  ...shownBy('graphql feed', [
+    inStatement(
+      'API: the feed joins nothing',
+      'from library.publication p  order',
+      "from library.publication p where p.marking = 'CLEAR' order",
+    ),
+  ]),
+  ...shownBy('graphql item', [
+    inStatement(
+      'API: an item only while it is GREEN or CLEAR',
+      'where p.id = $1',
+      `where p.id = $1 and p.marking in ('CLEAR', 'GREEN')`,
+    ),
+  ]),
+  ...shownBy('graphql feed', [
+    inStatement('API: a search that ignores its words', 'library.find($1,', 'library.find(null,'),
+  ]),
+  ...shownBy('own intake', [
+    inStatement(
+      'API: whose drafts an authority inherited is not asked',
+      'from register.viewer_inherits() as id',
+      'from register.viewer_inherits() as id where false',
+    ),
+  ]),
   right('visitors may ask for audiences', 'library.audience', 'grant select on library.audience to visitor'),
   right(
     'moderators may ask for owner tags',
@@ -465,178 +534,177 @@ export const faults: readonly Fault[] = [
       create policy open on ${table} using (true)`,
     ),
   ),
-  write('readers begin submissions', writing('own_insert', 'submission', 'check', `and state = 'draft'`)),
-  write(
-    'a submission may begin as approved',
-    writing('own_insert', 'submission', 'check', 'and (select intake.viewer_writes())'),
-  ),
-  write(
-    'a suspended authority writes',
-    `create or replace function intake.viewer_writes() returns boolean language sql stable set search_path = pg_catalog, pg_temp
-       as $$ select register.viewer_level() in ('contributor', 'lead') $$`,
-  ),
-  write(
-    'submissions may be given away',
-    `alter policy own_update on intake.submission with check (state in ('draft', 'submitted', 'closed'))`,
-  ),
-  write(
-    'contributors approve themselves',
-    `alter policy own_update on intake.submission with check (owner_tag = any (array(select unnest(intake.owner_tags()))));
-    ${anyMove}`,
-  ),
-  write(
-    'what was submitted may be deleted',
-    writing('own_delete', 'submission', 'using', 'and (select intake.viewer_writes())'),
-  ),
-  write(
-    'what waits may be deleted',
-    writing('own_delete', 'revision', 'using', 'and (select intake.viewer_writes())'),
-  ),
-  write(
-    'moderators reopen what is closed',
-    `alter policy moderator_update on intake.submission using (state <> 'draft'); ${anyMove}`,
-  ),
-  write(
-    'moderators make drafts',
-    `alter policy moderator_update on intake.submission with check (true); ${anyMove}`,
-  ),
-  write('a contributor takes back into a draft what is being judged', anyMove),
-  {
-    ...inFunction(
+  ...shownBy('writes', [
+    sql('readers begin submissions', writing('own_insert', 'submission', 'check', `and state = 'draft'`)),
+    sql(
+      'a submission may begin as approved',
+      writing('own_insert', 'submission', 'check', 'and (select intake.viewer_writes())'),
+    ),
+    sql(
+      'a suspended authority writes',
+      `create or replace function intake.viewer_writes() returns boolean language sql stable set search_path = pg_catalog, pg_temp
+         as $$ select register.viewer_level() in ('contributor', 'lead') $$`,
+    ),
+    sql(
+      'submissions may be given away',
+      `alter policy own_update on intake.submission with check (state in ('draft', 'submitted', 'closed'))`,
+    ),
+    sql(
+      'contributors approve themselves',
+      `alter policy own_update on intake.submission with check (owner_tag = any (array(select unnest(intake.owner_tags()))));
+      ${anyMove}`,
+    ),
+    sql(
+      'what was submitted may be deleted',
+      writing('own_delete', 'submission', 'using', 'and (select intake.viewer_writes())'),
+    ),
+    sql(
+      'what waits may be deleted',
+      writing('own_delete', 'revision', 'using', 'and (select intake.viewer_writes())'),
+    ),
+    sql(
+      'moderators reopen what is closed',
+      `alter policy moderator_update on intake.submission using (state <> 'draft'); ${anyMove}`,
+    ),
+    sql(
+      'moderators make drafts',
+      `alter policy moderator_update on intake.submission with check (true); ${anyMove}`,
+    ),
+    sql('a contributor takes back into a draft what is being judged', anyMove),
+    inFunction(
       'moderators take an approval back',
       'intake.state_moves',
       "'approved closed'",
       "'approved closed', 'approved submitted'",
     ),
-    kind: 'write',
-  },
-  write(
-    'readers write notices',
-    `alter policy own_update on intake.notice using (true) with check (true);
-    alter policy own_read on intake.notice using (true)`,
-  ),
-  write(
-    'contributors watch',
-    `alter policy lead_adds on alerts.watch with check (authority_id = (select register.viewer_authority()))`,
-  ),
-  write(
-    'leads watch for others',
-    `alter policy lead_adds on alerts.watch with check ((select register.viewer_level()) = 'lead')`,
-  ),
-  write(
-    'readers stop watching',
-    `alter policy lead_removes on alerts.watch using (authority_id = (select register.viewer_authority()))`,
-  ),
-  write(
-    'a suspended lead stops watching',
-    `alter policy lead_removes on alerts.watch using (authority_id = (select register.viewer_authority())
-       and (select register.viewer_level()) = 'lead'); drop policy takes_part on alerts.watch`,
-  ),
-  write(
-    'one authority speaks for another',
-    `alter policy tallies on alerts.tally with check (${isMember} and (what = 'read' or (select register.viewer_level()) <> 'reader'))`,
-  ),
-  write(
-    'readers speak for their authority',
-    `alter policy tallies on alerts.tally with check (${ownTally} and ${isMember} and ${countable})`,
-  ),
-  write(
-    'a suspended authority speaks',
-    `alter policy tallies on alerts.tally with check (${ownTally} and ${countable}
-       and (what = 'read' or (select register.viewer_level()) <> 'reader'))`,
-  ),
-  write(
-    'something is said of what may not be seen',
-    `alter policy tallies on alerts.tally with check (${ownTally} and ${isMember}
-       and (what = 'read' or (select register.viewer_level()) <> 'reader'))`,
-  ),
-  write(
-    'a read is taken back',
-    `alter policy takes_back on alerts.tally using (${ownTally} and ${isMember})`,
-  ),
-  write(
-    'readers take back',
-    `alter policy takes_back on alerts.tally using (what = 'also' and ${ownTally} and ${isMember})`,
-  ),
-  write('marks for somebody else', 'alter policy own_marks on alerts.mark with check (true)'),
-  write('sessions of others may be ended', `alter policy own_session on register.session using (true)`),
-  write(
-    'a lead ends sessions that act with another authority',
-    `alter policy peer_session on register.session using (person_id = (select register.viewer_person())
-       or (select register.viewer_level()) = 'lead')`,
-  ),
-  write(
-    'contributors end sessions of their colleagues',
-    `alter policy peer_session on register.session using (person_id = (select register.viewer_person())
-       or membership_id in (select m.id from register.membership m where m.authority_id = (select register.viewer_authority())))`,
-  ),
-  write(
-    'nobody may end a session',
-    `drop policy own_session on register.session; drop policy peer_session on register.session;
-    create policy shown on register.session for select to visitor, peer, moderator, steward
-      using (person_id = (select register.viewer_person()))`,
-  ),
-  write(
-    'no steward may name a source',
-    'alter policy steward_names on register.trusted_source with check (false)',
-  ),
-  write(
-    'a steward names a source as somebody else',
-    'alter policy steward_names on register.trusted_source with check (true)',
-  ),
-  write(
-    'somebody raises themself',
-    'alter policy lead_changes on register.membership with check (authority_id = (select register.viewer_authority()))',
-  ),
-  write(
-    'a contributor manages people',
-    `alter policy lead_changes on register.membership using (authority_id = (select register.viewer_authority()) and not ended
-       and (select register.viewer_level()) <> 'reader') with check (authority_id = (select register.viewer_authority())
-       and (select register.viewer_level()) <> 'reader')`,
-  ),
-  write(
-    'a suspended authority’s lead manages people',
-    `alter policy lead_changes on register.membership using (authority_id = (select register.viewer_authority()) and not ended
-       and (select register.viewer_level()) = 'lead') with check (authority_id = (select register.viewer_authority())
-       and (select register.viewer_level()) = 'lead')`,
-  ),
-  write(
-    'a lead changes memberships of other authorities',
-    `alter policy lead_changes on register.membership using (not ended and (select register.viewer_leads()))
-       with check ((select register.viewer_leads()))`,
-  ),
-  write(
-    'a membership that ended is brought back',
-    `alter policy lead_changes on register.membership using (authority_id = (select register.viewer_authority())
-       and (select register.viewer_leads()))`,
-  ),
-  write(
-    'anybody of an authority invites',
-    `alter policy lead_invites on register.invitation with check (authority_id = (select register.viewer_authority())
-       and invited_by = (select register.viewer_person()))`,
-  ),
-  write(
-    'a lead invites into another authority',
-    `alter policy lead_invites on register.invitation with check (invited_by = (select register.viewer_person())
-       and (select register.viewer_leads()))`,
-  ),
-  write(
-    'somebody invites in another’s name',
-    `alter policy lead_invites on register.invitation with check (authority_id = (select register.viewer_authority())
-       and (select register.viewer_leads()))`,
-  ),
-  write(
-    'a steward invites into an authority that takes part',
-    `alter policy steward_invites on register.invitation with check (invited_by = (select register.viewer_person()))`,
-  ),
-  write(
-    'a steward ends an officer or a steward',
-    'alter policy steward_ends on register.platform_role using (true)',
-  ),
-  write(
-    'an authority that ended joins a circle',
-    'alter policy steward_adds on register.circle_member with check (true)',
-  ),
+    sql(
+      'readers write notices',
+      `alter policy own_update on intake.notice using (true) with check (true);
+      alter policy own_read on intake.notice using (true)`,
+    ),
+    sql(
+      'contributors watch',
+      `alter policy lead_adds on alerts.watch with check (authority_id = (select register.viewer_authority()))`,
+    ),
+    sql(
+      'leads watch for others',
+      `alter policy lead_adds on alerts.watch with check ((select register.viewer_level()) = 'lead')`,
+    ),
+    sql(
+      'readers stop watching',
+      `alter policy lead_removes on alerts.watch using (authority_id = (select register.viewer_authority()))`,
+    ),
+    sql(
+      'a suspended lead stops watching',
+      `alter policy lead_removes on alerts.watch using (authority_id = (select register.viewer_authority())
+         and (select register.viewer_level()) = 'lead'); drop policy takes_part on alerts.watch`,
+    ),
+    sql(
+      'one authority speaks for another',
+      `alter policy tallies on alerts.tally with check (${isMember} and (what = 'read' or (select register.viewer_level()) <> 'reader'))`,
+    ),
+    sql(
+      'readers speak for their authority',
+      `alter policy tallies on alerts.tally with check (${ownTally} and ${isMember} and ${countable})`,
+    ),
+    sql(
+      'a suspended authority speaks',
+      `alter policy tallies on alerts.tally with check (${ownTally} and ${countable}
+         and (what = 'read' or (select register.viewer_level()) <> 'reader'))`,
+    ),
+    sql(
+      'something is said of what may not be seen',
+      `alter policy tallies on alerts.tally with check (${ownTally} and ${isMember}
+         and (what = 'read' or (select register.viewer_level()) <> 'reader'))`,
+    ),
+    sql(
+      'a read is taken back',
+      `alter policy takes_back on alerts.tally using (${ownTally} and ${isMember})`,
+    ),
+    sql(
+      'readers take back',
+      `alter policy takes_back on alerts.tally using (what = 'also' and ${ownTally} and ${isMember})`,
+    ),
+    sql('marks for somebody else', 'alter policy own_marks on alerts.mark with check (true)'),
+    sql('sessions of others may be ended', `alter policy own_session on register.session using (true)`),
+    sql(
+      'a lead ends sessions that act with another authority',
+      `alter policy peer_session on register.session using (person_id = (select register.viewer_person())
+         or (select register.viewer_level()) = 'lead')`,
+    ),
+    sql(
+      'contributors end sessions of their colleagues',
+      `alter policy peer_session on register.session using (person_id = (select register.viewer_person())
+         or membership_id in (select m.id from register.membership m where m.authority_id = (select register.viewer_authority())))`,
+    ),
+    sql(
+      'nobody may end a session',
+      `drop policy own_session on register.session; drop policy peer_session on register.session;
+      create policy shown on register.session for select to visitor, peer, moderator, steward
+        using (person_id = (select register.viewer_person()))`,
+    ),
+    sql(
+      'no steward may name a source',
+      'alter policy steward_names on register.trusted_source with check (false)',
+    ),
+    sql(
+      'a steward names a source as somebody else',
+      'alter policy steward_names on register.trusted_source with check (true)',
+    ),
+    sql(
+      'somebody raises themself',
+      'alter policy lead_changes on register.membership with check (authority_id = (select register.viewer_authority()))',
+    ),
+    sql(
+      'a contributor manages people',
+      `alter policy lead_changes on register.membership using (authority_id = (select register.viewer_authority()) and not ended
+         and (select register.viewer_level()) <> 'reader') with check (authority_id = (select register.viewer_authority())
+         and (select register.viewer_level()) <> 'reader')`,
+    ),
+    sql(
+      'a suspended authority’s lead manages people',
+      `alter policy lead_changes on register.membership using (authority_id = (select register.viewer_authority()) and not ended
+         and (select register.viewer_level()) = 'lead') with check (authority_id = (select register.viewer_authority())
+         and (select register.viewer_level()) = 'lead')`,
+    ),
+    sql(
+      'a lead changes memberships of other authorities',
+      `alter policy lead_changes on register.membership using (not ended and (select register.viewer_leads()))
+         with check ((select register.viewer_leads()))`,
+    ),
+    sql(
+      'a membership that ended is brought back',
+      `alter policy lead_changes on register.membership using (authority_id = (select register.viewer_authority())
+         and (select register.viewer_leads()))`,
+    ),
+    sql(
+      'anybody of an authority invites',
+      `alter policy lead_invites on register.invitation with check (authority_id = (select register.viewer_authority())
+         and invited_by = (select register.viewer_person()))`,
+    ),
+    sql(
+      'a lead invites into another authority',
+      `alter policy lead_invites on register.invitation with check (invited_by = (select register.viewer_person())
+         and (select register.viewer_leads()))`,
+    ),
+    sql(
+      'somebody invites in another’s name',
+      `alter policy lead_invites on register.invitation with check (authority_id = (select register.viewer_authority())
+         and (select register.viewer_leads()))`,
+    ),
+    sql(
+      'a steward invites into an authority that takes part',
+      `alter policy steward_invites on register.invitation with check (invited_by = (select register.viewer_person()))`,
+    ),
+    sql(
+      'a steward ends an officer or a steward',
+      'alter policy steward_ends on register.platform_role using (true)',
+    ),
+    sql(
+      'an authority that ended joins a circle',
+      'alter policy steward_adds on register.circle_member with check (true)',
+    ),
+  ]),
 ];
 
 /** Keys made at another level, as a fault of the function that makes them. */

@@ -13,7 +13,14 @@ import { may } from '@moot/sharing-rules';
 import { asking } from '../../world/asking.ts';
 import { freshDatabase } from '../../world/database.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
-import { comparisons, compareThroughLogin, compareViewer, type Bench, type Difference } from './compare.ts';
+import {
+  comparisons,
+  compareThroughLogin,
+  compareViewer,
+  type Bench,
+  type Comparison,
+  type Difference,
+} from './compare.ts';
 import { faults, type Fault } from './faults.ts';
 import { Drawer, drawWorld, writeWorld, type WorldSize } from './randomWorld.ts';
 import { compareRights, prepareWrites } from './writes.ts';
@@ -131,12 +138,12 @@ async function compareWorld(
   seed: number,
   size: WorldSize,
   deep: boolean,
-  plan: { readonly apply?: Fault['apply']; readonly enough?: number } = {},
+  plan: { readonly apply?: Fault['apply']; readonly enough?: number; readonly only?: Comparison } = {},
 ): Promise<{
   readonly differences: readonly Difference[];
   readonly decisions: number;
 }> {
-  const { apply, enough = Infinity } = plan;
+  const { apply, enough = Infinity, only } = plan;
   const { client } = bench;
   const world = drawWorld(seed, size);
   const draw = new Drawer(seed ^ 0x5eed);
@@ -147,7 +154,7 @@ async function compareWorld(
     await apply?.(client);
     await writeWorld(client, bench.vault, world);
     for (const viewer of world.viewers) {
-      const found = await compareViewer(bench, world, viewer, draw, deep);
+      const found = await compareViewer(bench, world, viewer, draw, deep, only);
       differences.push(...found.differences);
       decisions += found.decisions;
       if (differences.length >= enough) break;
@@ -187,15 +194,15 @@ async function findFault(
   size: WorldSize,
 ): Promise<(Difference & { readonly world: number | null }) | undefined> {
   const faulty = { ...bench, may: fault.may ?? bench.may, rewrite: fault.rewrite ?? bench.rewrite };
-  if (fault.kind === 'right') {
+  if (fault.shows === 'rights') {
     const [what] = (await rightsOf(bench, fault.apply, table => table === fault.table)).differences;
     return what === undefined ? undefined : { comparison: 'rights', what, world: null };
   }
-  // What stands in a statement of the API shows through GraphQL, and who writes what in attempts; the rest before.
-  const deep = fault.rewrite !== undefined || fault.kind === 'write';
-  for (let n = 0; n < 30; n++) {
+  const deep = fault.shows === 'writes' || fault.shows.startsWith('graphql');
+  for (let n = 0; n < 60; n++) {
     const { differences } = await compareWorld(faulty, seed + n, size, deep, {
       enough: 1,
+      only: fault.shows,
       ...(fault.apply === undefined ? {} : { apply: fault.apply }),
     });
     if (differences[0] !== undefined) return { ...differences[0], world: seed + n };
