@@ -71,6 +71,8 @@ const projects: TestProjectInlineConfiguration[] = [
         'test/world/**/*.test.ts',
       ],
       environment: 'node',
+      // A worker loads the API once and not for each file: no file changes what others share, each has a database of its own.
+      isolate: false,
       globalSetup: ['test/global.ts'],
       setupFiles: [reflectMetadata],
       testTimeout: 30_000,
@@ -96,6 +98,7 @@ const projects: TestProjectInlineConfiguration[] = [
       root,
       include: ['test/journeys/**/*.test.ts'],
       environment: 'node',
+      isolate: false,
       globalSetup: ['test/global.ts', 'test/journeys/builtWeb.mjs'],
       setupFiles: [reflectMetadata],
       fileParallelism: false,
