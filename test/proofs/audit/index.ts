@@ -1,11 +1,8 @@
 /** Nobody can rewrite what somebody holds a head of the audit log for, the operator included (R6). */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startEmbedded } from '@moot/api/database/embedded';
 import { nothingHeld, verifyLog, type Held } from '@moot/api/audit/verifyLog';
 import type { AuditLog } from '@moot/api/audit/logFile';
 import { drawing } from '../custody/permutation.ts';
+import { ownPostgres } from '../../world/ownPostgres.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 import { faults } from './faults.ts';
 import { tableTamperings, tamperInTheDatabase } from './inTheDatabase.ts';
@@ -123,20 +120,7 @@ export const proof: Proof = {
   name: 'audit',
   about: 'Nobody can rewrite what somebody holds a head of the audit log for, the operator included (R6).',
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'moot-audit-'));
-    chmodSync(folder, 0o711);
-    try {
-      const server = await startEmbedded({
-        dataDir: folder,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-      });
-      try {
-        return await proveAudit(server.superuserUrl, options);
-      } finally {
-        await server.stop();
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await using server = await ownPostgres('audit');
+    return await proveAudit(server.superuserUrl, options);
   },
 };

@@ -1,9 +1,8 @@
 /** Everybody asks everything of everything, and meets what the matrix says and no more (V1–V4, V8, R7). */
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startEmbedded } from '@moot/api/database/embedded';
 import { drawing } from '../custody/permutation.ts';
+import { ownPostgres } from '../../world/ownPostgres.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 import { contract, manifestOf, operationsOf, type Operation } from './documents.ts';
 import { HttpDoor, sideBySide } from './door.ts';
@@ -257,20 +256,7 @@ export const proof: Proof = {
   name: 'crawl',
   about: 'Everybody asks everything of everything, and meets what the matrix says and no more.',
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'moot-crawl-'));
-    chmodSync(folder, 0o711);
-    try {
-      const server = await startEmbedded({
-        dataDir: folder,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-      });
-      try {
-        return await crawl(server.superuserUrl, options);
-      } finally {
-        await server.stop();
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await using server = await ownPostgres('crawl');
+    return await crawl(server.superuserUrl, options);
   },
 };

@@ -1,8 +1,5 @@
 /** A stolen dump without the vault key tells neither who wrote what nor which publications share an author (A9). */
-import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startEmbedded } from '@moot/api/database/embedded';
+import { ownPostgres } from '../../world/ownPostgres.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 import { attack } from './attack.ts';
 import { joiners } from './joiners.ts';
@@ -51,20 +48,7 @@ export const proof: Proof = {
   name: 'custody',
   about: 'A stolen dump without the vault key does not tell who wrote what (A9).',
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'moot-custody-'));
-    chmodSync(folder, 0o711);
-    try {
-      const server = await startEmbedded({
-        dataDir: folder,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-      });
-      try {
-        return await proveCustody(server.superuserUrl, options);
-      } finally {
-        await server.stop();
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await using server = await ownPostgres('custody');
+    return await proveCustody(server.superuserUrl, options);
   },
 };

@@ -1,16 +1,16 @@
 /** Every door has its guards and keeps its limits, and the gate's answers keep the specification of GraphQL over HTTP. */
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '@moot/api/database/asViewer';
-import { startEmbedded } from '@moot/api/database/embedded';
 import { vaultKeys } from '@moot/api/keys';
 import { machineWorld } from '@moot/api/world';
 import { freshDatabase, type FreshDatabase } from '../../world/database.ts';
 import { unhurried } from '../../world/platform.ts';
 import { seedWorld, type SeededWorld } from '../../world/seedWorld.ts';
+import { ownPostgres } from '../../world/ownPostgres.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 import { runAudits, type AuditOutcome } from './audits.ts';
 import type { Line } from './line.ts';
@@ -205,20 +205,7 @@ export const proof: Proof = {
   name: 'gate',
   about: 'Every door has its guards and keeps its limits (V8).',
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'moot-gate-postgres-'));
-    chmodSync(folder, 0o711);
-    try {
-      const server = await startEmbedded({
-        dataDir: folder,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-      });
-      try {
-        return await proveGate(server.superuserUrl, options, options.size === 'full' ? 1 : 4);
-      } finally {
-        await server.stop();
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await using server = await ownPostgres('gate');
+    return await proveGate(server.superuserUrl, options, options.size === 'full' ? 1 : 4);
   },
 };

@@ -1,11 +1,8 @@
 /** What one may not see and what does not exist answer identically, and nothing counts, sorts or finds what is hidden (V6). */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { resolvers } from '@moot/api/schema';
-import { startEmbedded } from '@moot/api/database/embedded';
 import type { Asked } from '@moot/api/gate/context';
 import { conflict } from '@moot/api/gate/refusal';
+import { ownPostgres } from '../../world/ownPostgres.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 import { idPlacesOf, type Operation } from '../crawl/documents.ts';
 import { nobodysId } from '../crawl/objects.ts';
@@ -138,20 +135,7 @@ export const proof: Proof = {
   name: 'oracle',
   about: 'What one may not see and what does not exist answer identically (V6).',
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'moot-oracle-'));
-    chmodSync(folder, 0o711);
-    try {
-      const server = await startEmbedded({
-        dataDir: folder,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-      });
-      try {
-        return await proveNoOracle(server.superuserUrl, options);
-      } finally {
-        await server.stop();
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await using server = await ownPostgres('oracle');
+    return await proveNoOracle(server.superuserUrl, options);
   },
 };

@@ -1,13 +1,11 @@
 /** A page calls each function of the policies a fixed number of times, whatever the number of rows (issue 3, point 2). */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbedded } from '@moot/api/database/embedded';
 import pg from 'pg';
 import { fillLibrary, type ReadingLibrary } from '../../bench/reading/library.ts';
 import { operationNames, questionsOf, type Question } from '../../bench/reading/operations.ts';
 import { planOf } from '../../bench/reading/plans.ts';
 import { freshDatabase, type FreshDatabase } from '../../world/database.ts';
+import { ownPostgres } from '../../world/ownPostgres.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 
 /** Two libraries of one seed: the same people and words, ten times as many rows in the second. */
@@ -159,20 +157,7 @@ export const proof: Proof = {
   name: 'policies',
   about: 'A page calls each function of the policies a fixed number of times, whatever the number of rows.',
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'moot-policies-'));
-    chmodSync(folder, 0o711);
-    try {
-      const server = await startEmbedded({
-        dataDir: folder,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-      });
-      try {
-        return await provePolicies(server.superuserUrl, options);
-      } finally {
-        await server.stop();
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await using server = await ownPostgres('policies');
+    return await provePolicies(server.superuserUrl, options);
   },
 };

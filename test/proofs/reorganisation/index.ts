@@ -1,9 +1,6 @@
 /** A reorganisation widens and narrows nobody else's view: Cumbria in 2023, before and after (8). */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { startEmbedded } from '@moot/api/database/embedded';
 import { vaultKeys } from '@moot/api/keys';
 import { fixedWorld } from '@moot/api/world';
 import { may } from '@moot/sharing-rules';
@@ -18,6 +15,7 @@ import {
   type RandomWorld,
   type WorldViewer,
 } from '../rules/randomWorld.ts';
+import { ownPostgres } from '../../world/ownPostgres.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 import { acts, cast, happenedOn, predecessors, successors } from './cumbria.ts';
 import { faults, type Fault } from './faults.ts';
@@ -360,20 +358,7 @@ export const proof: Proof = {
   name: 'reorganisation',
   about: "A reorganisation widens and narrows nobody else's view: Cumbria in 2023 (8).",
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'moot-reorganisation-'));
-    chmodSync(folder, 0o711);
-    try {
-      const server = await startEmbedded({
-        dataDir: folder,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-      });
-      try {
-        return await proveReorganisation(server.superuserUrl, options);
-      } finally {
-        await server.stop();
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await using server = await ownPostgres('reorganisation');
+    return await proveReorganisation(server.superuserUrl, options);
   },
 };

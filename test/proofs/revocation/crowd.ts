@@ -79,16 +79,16 @@ export class Crowd {
   async fill(size: number): Promise<void> {
     const people = Object.keys(plan.people ?? {});
     for (let at = 0; at < size; at += 25) {
-      await Promise.all(
-        Array.from({ length: Math.min(25, size - at) }, (_, i) =>
-          this.join(people[(at + i) % people.length]!),
-        ),
-      );
+      const coming: Guest[] = [];
+      // One connection writes one statement at a time; the sockets open together.
+      for (let i = at; i < Math.min(at + 25, size); i++)
+        coming.push(await this.invite(people[i % people.length]!));
+      await Promise.all(coming.map(guest => this.connect(guest)));
     }
   }
 
-  /** A new session of somebody, with its socket. */
-  async join(who: string): Promise<Guest> {
+  /** A new session of somebody, without its socket. */
+  private async invite(who: string): Promise<Guest> {
     const token = this.world.bytes(32).toString('base64url');
     const session = this.world.id();
     await this.su.query(
@@ -107,7 +107,6 @@ export class Crowd {
       frames: [],
     };
     this.guests.push(guest);
-    await this.connect(guest);
     return guest;
   }
 

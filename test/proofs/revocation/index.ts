@@ -1,14 +1,11 @@
 /** A right that is taken away is gone everywhere within a second, also when the wake-up is lost (V7). */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { openDatabase } from '@moot/api/database/asViewer';
-import { startEmbedded } from '@moot/api/database/embedded';
 import { fixedWorld } from '@moot/api/world';
 import { copyOf, publish } from '../../world/copies.ts';
 import { startTestPlatform, type TestPlatform } from '../../world/platform.ts';
+import { ownPostgres } from '../../world/ownPostgres.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 import { Crowd, manifest, type Guest } from './crowd.ts';
 import { faults, type Fault } from './faults.ts';
@@ -281,26 +278,8 @@ export const proof: Proof = {
   name: 'revocation',
   about: 'A right that is taken away is gone everywhere within a second, also when the wake-up is lost (V7).',
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'moot-revocation-'));
-    chmodSync(folder, 0o711);
-    try {
-      const server = await startEmbedded({
-        dataDir: folder,
-        settings: {
-          fsync: 'off',
-          synchronous_commit: 'off',
-          full_page_writes: 'off',
-          max_connections: '200',
-        },
-      });
-      try {
-        return judged(await tryRevocation(server.superuserUrl, options, sizes[options.size]), options);
-      } finally {
-        await server.stop();
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await using server = await ownPostgres('revocation', { max_connections: 200 });
+    return judged(await tryRevocation(server.superuserUrl, options, sizes[options.size]), options);
   },
 };
 

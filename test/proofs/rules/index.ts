@@ -1,10 +1,6 @@
 /** The rules module, the database's policies and the API decide alike, on random worlds (V5). */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '@moot/api/database/asViewer';
-import { startEmbedded } from '@moot/api/database/embedded';
 import type { Services } from '@moot/api/gate/context';
 import { vaultKeys, type VaultKeys } from '@moot/api/keys';
 import { makeSchema } from '@moot/api/schema';
@@ -12,6 +8,7 @@ import { fixedWorld } from '@moot/api/world';
 import { may } from '@moot/sharing-rules';
 import { asking } from '../../world/asking.ts';
 import { freshDatabase } from '../../world/database.ts';
+import { ownPostgres } from '../../world/ownPostgres.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 import {
   comparisons,
@@ -214,20 +211,7 @@ export const proof: Proof = {
   name: 'rules',
   about: 'The rules module, the database and the API decide alike (V5).',
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'moot-rules-'));
-    chmodSync(folder, 0o711);
-    try {
-      const server = await startEmbedded({
-        dataDir: folder,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-      });
-      try {
-        return await proveRules(server.superuserUrl, options);
-      } finally {
-        await server.stop();
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await using server = await ownPostgres('rules');
+    return await proveRules(server.superuserUrl, options);
   },
 };
