@@ -1,4 +1,5 @@
 /** What leads and stewards do on screen (issue 3, point 11), each in a browser of their own. */
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { actsIn, type Acts } from './acts.ts';
 import { openHouse, signIn, type House } from './house.ts';
@@ -147,6 +148,38 @@ describe('11 people on screen', () => {
     await late.page.getByRole('heading', { name: 'This invitation cannot be used' }).waitFor();
   });
 
+  it('7 a newcomer’s domain says only whom to ask; the lead lets them in, and then they are a member', async () => {
+    await using edie = await house.enter('edie-hypothetical');
+    await using tobias = await house.enter('tobias-invented');
+    const { page } = edie;
+    const { page: lead } = tobias;
+    await page.goto('/account');
+    await page.getByRole('link', { name: /no council has given you a role/ }).click();
+    await page.getByRole('heading', { name: 'Join your council on Moot' }).waitFor();
+    expect(await page.getByRole('radio').count()).toBe(1);
+    await page.getByRole('radio', { name: 'Wexmoor District Council' }).check();
+    await page.getByRole('button', { name: 'Ask to join' }).click();
+    await page.getByText('Wexmoor District Council has your request.').waitFor();
+    const home = page.getByText('Wexmoor District Council – reader');
+    await page.goto('/account');
+    await page.getByRole('link', { name: /no council has given you a role/ }).waitFor();
+    expect(await home.count()).toBe(0);
+
+    await lead.goto('/administration/people');
+    expect(await lead.getByRole('link', { name: 'Manage Edie Hypothetical' }).count()).toBe(0);
+    await lead.getByRole('link', { name: 'Answer Edie Hypothetical' }).click();
+    await lead.getByRole('heading', { name: 'Edie Hypothetical asks to join' }).waitFor();
+    await lead.getByText('edie-hypothetical@wex.moot.example').waitFor();
+    await lead.getByRole('radio', { name: 'Reader' }).check();
+    await lead.getByRole('button', { name: 'Answer', exact: true }).click();
+    await lead.getByText('Edie Hypothetical now acts for your council as reader.').waitFor();
+    await lead.getByRole('link', { name: 'Manage Edie Hypothetical' }).waitFor();
+    await page.goto('/account');
+    await home.first().waitFor();
+    await page.goto('/alerts');
+    await page.getByRole('heading', { level: 1, name: 'Alerts' }).waitFor();
+  });
+
   it('11 who has lost the only membership sees a visitor’s pages at once, and is told whom to ask', async () => {
     await using lottie = await house.enter('lottie-storybook');
     await using tobias = await house.enter('tobias-invented');
@@ -205,25 +238,15 @@ describe('11 authorities on screen', () => {
     await using stella = await house.enter('stella-fantasy');
     await using torquil = await house.enter('torquil-conceit');
     const { page } = stella;
-    await page.goto('/administration/authorities/new');
-    await page.getByLabel('Name in English').fill('Upper Glen Council');
-    await page.getByRole('button', { name: 'Add it' }).click();
-    await page.getByText('Upper Glen Council is in the register.').waitFor();
-    const choose = async (name: string): Promise<void> => {
-      await page.getByLabel('Name of an authority').fill(name);
-      await page.getByRole('button', { name: `Choose ${name}` }).click();
-      await page.getByRole('button', { name: 'Continue' }).click();
-    };
+    await addAuthority(page, 'Upper Glen Council');
     await page.goto('/administration/reorganisation');
     await page.getByRole('link', { name: 'Which authorities end' }).click();
-    await choose('Glenarvoch Council');
-    await page.getByRole('link', { name: 'Which authorities follow' }).click();
-    await choose('Upper Glen Council');
-    await page.getByRole('link', { name: 'When it happened' }).click();
-    await page.getByLabel('Day', { exact: true }).fill('1');
-    await page.getByLabel('Month', { exact: true }).fill('4');
-    await page.getByLabel('Year', { exact: true }).fill('2026');
+    await chooseAuthority(page, 'Glenarvoch Council');
     await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('link', { name: 'Which authorities follow' }).click();
+    await chooseAuthority(page, 'Upper Glen Council');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await sayWhen(page);
     await page.getByRole('button', { name: 'See what will happen' }).click();
     await page.getByText('2 people will act for Upper Glen Council.').waitFor();
     await page.getByText(/Nobody gains sight of anything that was released to others/).waitFor();
@@ -234,3 +257,23 @@ describe('11 authorities on screen', () => {
     await page.getByRole('row', { name: /Torquil Conceit/ }).waitFor();
   });
 });
+
+async function addAuthority(page: Page, name: string): Promise<void> {
+  await page.goto('/administration/authorities/new');
+  await page.getByLabel('Name in English').fill(name);
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByText(`${name} is in the register.`).waitFor();
+}
+
+async function chooseAuthority(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Name of an authority').fill(name);
+  await page.getByRole('button', { name: `Choose ${name}` }).click();
+}
+
+async function sayWhen(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'When it happened' }).click();
+  await page.getByLabel('Day', { exact: true }).fill('1');
+  await page.getByLabel('Month', { exact: true }).fill('4');
+  await page.getByLabel('Year', { exact: true }).fill('2026');
+  await page.getByRole('button', { name: 'Continue' }).click();
+}

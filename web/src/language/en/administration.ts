@@ -325,7 +325,8 @@ export const administration = {
   reorganisationWarning: 'This cannot be undone.',
   reorganisationNow: 'Carry it out',
   reorganisationNot: 'Go back to the questions',
-  reorganised: 'Done. {authorities} now takes part with its people.',
+  reorganised:
+    'Done. {authorities} {count, plural, one {now takes part with its people} other {now take part with their people}}.',
   taskDone: 'Done',
   taskToDo: 'To do',
   task_predecessors: 'Which authorities end',
