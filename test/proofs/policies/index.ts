@@ -1,5 +1,4 @@
 /** A page calls each function of the policies a fixed number of times, whatever the number of rows (issue 3, point 2). */
-import { join } from 'node:path';
 import pg from 'pg';
 import { fillLibrary, type ReadingLibrary } from '../../bench/reading/library.ts';
 import { operationNames, questionsOf, type Question } from '../../bench/reading/operations.ts';

@@ -1,5 +1,4 @@
 /** A reorganisation widens and narrows nobody else's view: Cumbria in 2023, before and after (8). */
-import { join } from 'node:path';
 import pg from 'pg';
 import { vaultKeys } from '@moot/api/keys';
 import { fixedWorld } from '@moot/api/world';
