@@ -95,6 +95,20 @@ describe('the worker', () => {
     expect(faults).toEqual([]);
   });
 
+  it('A7 publishes counts at the slot and not before', async () => {
+    await using _loop = await startReleasing(parts());
+    const { rows } = await su.query<{ id: string }>('select id from library.publication limit 1');
+    for (let n = 0; n < 12; n++)
+      await su.query(`insert into alerts.tally values ($1, 'read', $2)`, [rows[0]?.id, world.bytes(32)]);
+    const shown = async (): Promise<unknown> =>
+      (await su.query('select shown from library.published_count')).rows[0]?.shown;
+    await new Promise(resolve => setTimeout(resolve, 1200));
+    expect(await shown()).toBeUndefined();
+    world.tick(20_000);
+    await until(async () => (await shown()) === 10);
+    expect(faults).toEqual([]);
+  });
+
   it('releases an urgent warning and withdraws a publication without waiting for a slot', async () => {
     await using _loop = await startReleasing(parts());
     const id = await waiting('supplier_warning', true);
