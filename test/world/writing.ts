@@ -14,7 +14,7 @@ const contents: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
     severity: 'medium',
     classification: { state: 'unknown' },
     detection: 'monitoring',
-    services: ['highways'],
+    services: ['corporate-it'],
     disruption: 'none',
     data: { state: 'unknown' },
     cost: { state: 'unknown' },

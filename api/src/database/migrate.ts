@@ -20,6 +20,7 @@ import m0008 from './migrations/0008-administration.sql';
 import m0009 from './migrations/0009-identity.sql';
 import m0010 from './migrations/0010-audit.sql';
 import m0011 from './migrations/0011-failures.sql';
+import m0012 from './migrations/0012-anonymity.sql';
 import m0013 from './migrations/0013-redaction-list.sql';
 import m0014 from './migrations/0014-counts.sql';
 import m0016 from './migrations/0016-suspension.sql';
@@ -65,6 +66,7 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0009-identity', text: m0009 },
   { name: '0010-audit', text: m0010 },
   { name: '0011-failures', text: m0011 },
+  { name: '0012-anonymity', text: m0012 },
   { name: '0013-redaction-list', text: m0013 },
   { name: '0014-counts', text: m0014 },
   { name: '0016-suspension', text: m0016 },

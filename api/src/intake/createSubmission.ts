@@ -1,5 +1,5 @@
 /** Begins a draft. */
-import { anonymitySet } from '@moot/anonymity';
+import { anonymitySet, nothingShown } from '@moot/anonymity';
 import type { Kind } from '@moot/content';
 import type { Asked } from '../gate/context.ts';
 import { londonDay } from '../library/londonDay.ts';
@@ -47,7 +47,8 @@ export function createSubmission(asked: Asked, kind: Kind): Promise<Submission> 
 
 /** A4: nation and tier where enough are enrolled, else nothing. */
 function defaultDisclosure(facts: RegisterFacts, own: KnownAuthority): DisclosureFlags {
-  const shown = { nation: own.nation, tier: own.tier, region: null, populationBand: null };
-  const enough = own.kind === 'council' && anonymitySet(facts.councils, shown, null).verdict === 'enough';
+  const shown = { ...nothingShown, nation: own.nation, tier: own.tier };
+  const enough =
+    own.kind === 'council' && anonymitySet(facts, { shown, audience: null }).verdict === 'enough';
   return enough ? { ...nothingDisclosed, nation: true, tier: true } : nothingDisclosed;
 }

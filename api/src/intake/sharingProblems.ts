@@ -2,11 +2,19 @@
  * What stands between sharing choices and submitting: completeness, and the anonymity set of whoever wants to stay
  * unknown (A4). The same checks stand once more before a release.
  */
-import { anonymitySet, insideAudience, type AnonymitySet } from '@moot/anonymity';
-import type { Kind } from '@moot/content';
+import {
+  anonymitySet,
+  insideAudience,
+  nothingShown,
+  shownBy,
+  type AnonymitySet,
+  type Showing,
+  type Shown,
+} from '@moot/anonymity';
+import type { Draft, Kind } from '@moot/content';
 import { namesAudience } from '@moot/vocabulary';
 import type { FieldRefusal } from '../gate/refusal.ts';
-import { namedAudience, type KnownAuthority, type RegisterFacts } from './registerFacts.ts';
+import { knownSuppliersOf, namedAudience, type KnownAuthority, type RegisterFacts } from './registerFacts.ts';
 import {
   noFacts,
   type DisclosedFacts,
@@ -19,6 +27,8 @@ import {
 export const sharingProblemCodes = [
   /** Fewer than eleven councils could have written it. */
   'too_few_councils',
+  /** Fewer than eleven could have written this and all that the contributor has published before. Its own to know. */
+  'too_few_linked',
   /** The contributor is not itself inside, through a circle or among at least eleven named councils. */
   'outside_audience',
   /** Only councils publish anonymously. */
@@ -46,44 +56,47 @@ function factsOf(flags: DisclosureFlags, own: KnownAuthority): DisclosedFacts {
   };
 }
 
-/** All that readers can know: what would be shown now and whatever earlier revisions of the copy have shown. */
-export function everShown(
-  shown: DisclosedFacts,
-  copy: StandingCopy | null,
-  own: KnownAuthority,
-): DisclosedFacts {
-  if (copy === null) return shown;
-  const before = factsOf(copy.shown, own);
-  return {
-    nation: shown.nation ?? before.nation,
-    tier: shown.tier ?? before.tier,
-    region: shown.region ?? before.region,
-    populationBand: shown.populationBand ?? before.populationBand,
-  };
-}
+/** What would be released, as far as it says something of its contributor, and to whom. */
+export const showingOf = (
+  facts: RegisterFacts,
+  kind: Kind,
+  content: Draft,
+  sharing: SharingChoice,
+  disclosed: DisclosedFacts,
+): Showing => ({
+  shown: shownBy(kind, content, disclosed, knownSuppliersOf(facts, content)),
+  audience: namedAudience(facts, sharing),
+});
+
+/** What earlier revisions of the same publication have shown, by today's register. */
+export const shownBefore = (copy: StandingCopy | null, own: KnownAuthority): readonly Shown[] =>
+  copy === null ? [] : [{ ...nothingShown, ...factsOf(copy.shown, own) }];
 
 /** The set for these choices; null unless anonymous, or while it is undecided whether. */
 export function setOf(
   facts: RegisterFacts,
-  sharing: SharingChoice,
+  { kind, content, sharing, copy }: Judged,
   own: KnownAuthority,
-  copy: StandingCopy | null,
 ): AnonymitySet | null {
   if (sharing.attribution !== 'anonymous') return null;
-  return anonymitySet(
-    facts.councils,
-    everShown(disclosedFacts(sharing, own), copy, own),
-    namedAudience(facts, sharing),
-  );
+  const showing = showingOf(facts, kind, content, sharing, disclosedFacts(sharing, own));
+  return anonymitySet(facts, showing, shownBefore(copy, own));
+}
+
+/** What is judged: a submission, or what of it waits for its release. */
+export interface Judged {
+  readonly kind: Kind;
+  readonly content: Draft;
+  readonly sharing: SharingChoice;
+  readonly copy: StandingCopy | null;
 }
 
 export function sharingProblems(
   facts: RegisterFacts,
-  kind: Kind,
-  sharing: SharingChoice,
+  judged: Judged,
   own: KnownAuthority,
-  copy: StandingCopy | null,
 ): readonly FieldRefusal[] {
+  const { kind, sharing, copy } = judged;
   const problems: FieldRefusal[] = [];
   const say = (field: keyof SharingChoice, problem: string): void =>
     void problems.push({ path: `sharing.${field}`, problem });
@@ -108,7 +121,7 @@ export function sharingProblems(
       const audience = namedAudience(facts, sharing);
       const inside = insideAudience(facts.councils, audience).some(council => council.id === own.id);
       if (!inside) say('audienceAuthorities', 'outside_audience');
-      else if (setOf(facts, sharing, own, copy)?.verdict === 'too_few') say('disclose', 'too_few_councils');
+      else if (setOf(facts, judged, own)?.verdict === 'too_few') say('disclose', 'too_few_councils');
     }
   }
   return problems;

@@ -1,6 +1,7 @@
 /** A submission as its contributors see it. What stands in the database of it is sealed: see `rows.ts`, `sealed.ts`. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Effects } from '../counts/count.ts';
+import { AnonymitySetShown } from './anonymitySetShown.ts';
 import { Finding, FindingDecision } from './finding.ts';
 import { Attribution, Kind, Marking, Publication } from '../library/publication.ts';
 import { Json, LocalDate } from '../library/scalars.ts';
@@ -123,31 +124,6 @@ export class Sharing {
   urgent!: boolean;
 }
 
-@ObjectType('AnonymitySet', {
-  simpleResolvers: true,
-  description: 'How many councils could have written an anonymous publication, given all that it shows (A4).',
-})
-export class AnonymitySetShown {
-  @Field(() => Int, { description: 'The number of councils, counting those that share an IT service once.' })
-  councils!: number;
-
-  @Field(() => Int, { description: 'Below this number nothing is released anonymously: 11.' })
-  floor!: number;
-
-  @Field(() => String, { description: '`enough`, `few` (a warning) or `too_few` (blocks).' })
-  verdict!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The fact whose withholding would help most, such as `region`; null when nothing needs to change.',
-  })
-  mend!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'The number of councils with that fact withheld.' })
-  mended!: number | null;
-}
-
 @ObjectType({ simpleResolvers: true, description: 'A submission as its contributors see it.' })
 export class Submission {
   @Field(() => ID, { description: 'Its permanent id; never appears in the library.' })
@@ -188,7 +164,7 @@ export class Submission {
 
   @Field(() => AnonymitySetShown, {
     nullable: true,
-    description: 'The anonymity set of the present sharing choices; null unless anonymous.',
+    description: 'The anonymity set of what is written and chosen so far; null unless anonymous.',
   })
   anonymitySet!: AnonymitySetShown | null;
 

@@ -8,6 +8,7 @@ import type { FieldRefusal } from '../gate/refusal.ts';
 import { publicationsOf } from '../vault/publicationsOf.ts';
 import { readRedactionList } from '../register/redactionList.ts';
 import type { OwnIntake } from './ownIntake.ts';
+import { linkedFor, linkedProblems, ownPublications, type OwnPublication } from './ownPublications.ts';
 import { readRegisterFacts, type KnownAuthority, type RegisterFacts } from './registerFacts.ts';
 import { chosenAudience, previewFor } from './releasedCopyOf.ts';
 import { findingsIn, readScanningWords, type ScanningWords } from './scanning.ts';
@@ -55,22 +56,37 @@ export async function viewOf(
     services.vault,
     opened.flatMap(({ sealed }) => (sealed.copy === null ? [] : [sealed.copy.revisionId])),
   );
+  const open = opened.some(
+    ({ sealed }) => sealed.sharing.attribution === 'anonymous' && mayStillChange(sealed.state),
+  );
+  const publications = open ? await ownPublications(own, services.vault, facts) : [];
   const effects = await effectsOf(own.ask, [...published.values()]);
   const views: Submission[] = [];
   for (const { row, sealed } of opened)
-    views.push(await view(services, own, facts, words, row, sealed, published, effects));
+    views.push(await view(services, own, { facts, published, publications, effects, words }, row, sealed));
   return views;
+}
+
+/** What is written or sent back; all else has been judged. */
+const mayStillChange = (state: SealedSubmission['state']): boolean =>
+  state === 'draft' || state === 'returned';
+
+interface Beside {
+  readonly facts: RegisterFacts;
+  /** Publications by the revision that they came from. */
+  readonly published: ReadonlyMap<string, string>;
+  readonly publications: readonly OwnPublication[];
+  /** What each publication has done so far. */
+  readonly effects: ReadonlyMap<string, Effects>;
+  readonly words: ScanningWords;
 }
 
 async function view(
   services: Services,
   own: OwnIntake,
-  facts: RegisterFacts,
-  words: ScanningWords,
+  { facts, published, publications, effects, words }: Beside,
   row: SubmissionOpened,
   sealed: SealedSubmission,
-  published: ReadonlyMap<string, string>,
-  effects: ReadonlyMap<string, Effects>,
 ): Promise<Submission> {
   const { kind, content, sharing, copy } = sealed;
   const authority = ownAuthority(facts, own);
@@ -79,10 +95,15 @@ async function view(
     problem,
   }));
   const findings = judged(await findingsIn(words, sealed), sealed.decisions);
+  const set = setOf(facts, sealed, authority);
+  const linked = mayStillChange(sealed.state)
+    ? linkedFor(facts, { ...sealed, submissionId: row.id }, authority, publications)
+    : null;
   const problems = [
     ...contentProblems,
-    ...sharingProblems(facts, kind, sharing, authority, copy),
+    ...sharingProblems(facts, sealed, authority),
     ...undecidedProblems(findings),
+    ...linkedProblems(linked, set),
   ];
   const complete = contentProblems.length === 0 && sharing.marking !== null && sharing.attribution !== null;
   const preview = complete
@@ -112,7 +133,8 @@ async function view(
     problems,
     findings,
     decisions: sealed.decisions,
-    anonymitySet: setOf(facts, sharing, authority, copy),
+    anonymitySet:
+      set === null ? null : { ...set, step: set.steps.length === 1 ? (set.steps[0] ?? null) : null, linked },
     preview,
     reasons: sealed.reasons,
     publicationId,

@@ -13,10 +13,11 @@ import { decisionsGiven } from './decisionsGiven.ts';
 import type { FindingDecisionInput } from './finding.ts';
 import { changeOwnIntake } from './ownIntake.ts';
 import { hold, keep, leaf, nextState, notify } from './ownSubmission.ts';
+import { linkedFor, linkedProblems, ownPublications } from './ownPublications.ts';
 import { readRegisterFacts } from './registerFacts.ts';
 import { findingsIn } from './scanning.ts';
 import { sealRevision } from './sealed.ts';
-import { disclosedFacts, sharingProblems } from './sharingProblems.ts';
+import { disclosedFacts, setOf, sharingProblems } from './sharingProblems.ts';
 import type { Submission } from './submission.ts';
 import { ownAuthority, ownScanningWords, undecidedProblems } from './submissionView.ts';
 
@@ -43,6 +44,7 @@ export function submitSubmission(
     const held = await hold(asked, own, id, version);
     const state = nextState(held, 'submit');
     const { kind, content, sharing, copy } = held.sealed;
+    const { id: submissionId } = held.row;
     const facts = await readRegisterFacts(own.ask);
     const authority = ownAuthority(facts, own);
     const note = parsedNote(changeNote, copy !== null);
@@ -52,7 +54,16 @@ export function submitSubmission(
     const findings = judged(await findingsIn(words, written), decided);
     const fields = [
       ...problemsOf(kind, content, 'submission').map(({ path, problem }) => ({ path, problem })),
-      ...sharingProblems(facts, kind, sharing, authority, copy),
+      ...sharingProblems(facts, held.sealed, authority),
+      ...linkedProblems(
+        linkedFor(
+          facts,
+          { ...held.sealed, submissionId },
+          authority,
+          await ownPublications(own, vault, facts),
+        ),
+        setOf(facts, held.sealed, authority),
+      ),
       ...undecidedProblems(findings),
     ];
     if (fields.length > 0) throw new Refusal({ code: 'INVALID', fields });

@@ -3,19 +3,13 @@
  * urgent ones at once. One transaction writes the library, the tie, the intake's coarse states, the notices and the
  * log; either all of it happened or nothing. Only the worker can become who does this.
  */
-import { anonymitySet } from '@moot/anonymity';
 import { judged, undecided } from '@moot/anonymity/findings';
 import { titleOf } from '@moot/content';
 import { decide, type SubmissionState } from '@moot/sharing-rules';
 import { appendToAudit, type AuditedAct } from '../audit/append.ts';
 import type { Database, Run } from '../database/asViewer.ts';
 import { takeIntake } from '../intake/intakeTransaction.ts';
-import {
-  namedAudience,
-  readRegisterFacts,
-  type KnownAuthority,
-  type RegisterFacts,
-} from '../intake/registerFacts.ts';
+import { readRegisterFacts, type KnownAuthority, type RegisterFacts } from '../intake/registerFacts.ts';
 import { releasedCopyOf, suppliersOf } from '../intake/releasedCopyOf.ts';
 import { findingsIn, readScanningWords, type ScanningWords } from '../intake/scanning.ts';
 import {
@@ -33,7 +27,7 @@ import {
   type SealedSubmission,
   type StandingCopy,
 } from '../intake/sealed.ts';
-import { disclosedFacts, everShown, sharingProblems } from '../intake/sharingProblems.ts';
+import { disclosedFacts, sharingProblems } from '../intake/sharingProblems.ts';
 import { londonDay } from '../library/londonDay.ts';
 import { recordEvents, releaseNew, releaseRevision, type LibraryEvent } from '../library/writePublication.ts';
 import type { VaultKeys } from '../keys.ts';
@@ -272,7 +266,12 @@ function objectionsTo(
 ): readonly ReasonGiven[] {
   if (contributor === undefined || !contributor.enrolled) return [{ path: null, words: 'not_enrolled' }];
   const sharing = { ...sealed.sharing, urgent };
-  const problems = sharingProblems(facts, sealed.kind, sharing, contributor, copy);
+  // The anonymity set among them, and never what links it to others: a moderator would see what was sent back.
+  const problems = sharingProblems(
+    facts,
+    { kind: sealed.kind, content: sealed.content, sharing, copy },
+    contributor,
+  );
   if (problems.length > 0) return problems.map(({ path, problem }) => ({ path, words: problem }));
   const today = disclosedFacts(sharing, contributor);
   const approved = urgent || sharing.attribution !== 'anonymous' ? noFacts : sealed.disclosed;
@@ -281,14 +280,6 @@ function objectionsTo(
   );
   if (changed.length > 0)
     return changed.map(fact => ({ path: `sharing.disclose.${fact}`, words: 'facts_changed' }));
-  if (sharing.attribution === 'anonymous') {
-    const set = anonymitySet(
-      facts.councils,
-      everShown(today, copy, contributor),
-      namedAudience(facts, sharing),
-    );
-    if (set.verdict === 'too_few') return [{ path: 'sharing.disclose', words: 'too_few_councils' }];
-  }
   return [];
 }
 

@@ -1,7 +1,8 @@
 /** A submission as a moderator sees it (A3), and the slot that it waits for (A6). */
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DisclosedSet } from '../intake/anonymitySetShown.ts';
 import { Finding } from '../intake/finding.ts';
-import { AnonymitySetShown, Sharing, SubmissionState } from '../intake/submission.ts';
+import { Sharing, SubmissionState } from '../intake/submission.ts';
 import { Kind, Publication } from '../library/publication.ts';
 import { DateTime, Json, LocalDate } from '../library/scalars.ts';
 
@@ -45,11 +46,11 @@ export class ReviewItem {
   @Field(() => Publication, { description: 'The released copy as a peer would see it.' })
   preview!: Publication;
 
-  @Field(() => AnonymitySetShown, {
+  @Field(() => DisclosedSet, {
     nullable: true,
-    description: 'The anonymity set that the disclosed facts give; null when named.',
+    description: 'The anonymity set that what it shows gives; null when named.',
   })
-  anonymitySet!: AnonymitySetShown | null;
+  anonymitySet!: DisclosedSet | null;
 
   @Field(() => [Finding], {
     description:

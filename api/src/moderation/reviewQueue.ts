@@ -4,9 +4,10 @@ import { titleOf } from '@moot/content';
 import type { Asked } from '../gate/context.ts';
 import { notFound } from '../gate/refusal.ts';
 import { parsedId } from '../intake/parsedId.ts';
-import { namedAudience, readRegisterFacts } from '../intake/registerFacts.ts';
+import { readRegisterFacts } from '../intake/registerFacts.ts';
 import { chosenAudience, previewFor } from '../intake/releasedCopyOf.ts';
 import { noFacts, openRevision, openSubmission } from '../intake/sealed.ts';
+import { showingOf } from '../intake/sharingProblems.ts';
 import { londonDay } from '../library/londonDay.ts';
 import { publicationsOf } from '../vault/publicationsOf.ts';
 import { readScanningWords } from '../intake/scanning.ts';
@@ -78,7 +79,10 @@ export async function reviewItems(
         preview: await previewFor(desk.ask, world, facts, sealed, urgent),
         anonymitySet:
           sharing.attribution === 'anonymous'
-            ? anonymitySet(facts.councils, urgent ? noFacts : sealed.disclosed, namedAudience(facts, sharing))
+            ? anonymitySet(
+                facts,
+                showingOf(facts, kind, content, sharing, urgent ? noFacts : sealed.disclosed),
+              )
             : null,
         findings: await findingsAtDesk(words, sealed),
         submittedOn: londonDay(new Date(submittedAt)),

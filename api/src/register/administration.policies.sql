@@ -487,6 +487,9 @@ grant insert (id, name, name_cy, about), update (name, name_cy, about) on regist
 grant insert, delete on register.circle_member to steward;
 grant insert, update (retired_on) on register.trusted_source to steward;
 grant delete on register.platform_role to steward;
+grant insert, delete on register.public_use to steward;
+create policy steward_adds on register.public_use for insert to steward with check (true);
+create policy steward_removes on register.public_use for delete to steward using (true);
 create policy steward_creates on register.authority for insert to steward with check (standing = 'listed');
 create policy steward_changes on register.authority for update to steward using (standing <> 'ended') with check (true);
 create policy steward_adds_domain on register.authority_domain for insert to steward

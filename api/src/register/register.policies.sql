@@ -29,6 +29,10 @@ end $$;
 create policy own_authority on register.authority for select to peer using (id = (select register.viewer_authority()));
 create policy domains_for_stewards on register.authority_domain for select to steward using (true);
 create policy keeper_authority_name on register.authority_name for select to keeper using (true);
+grant select on register.public_use to peer, moderator, steward, releaser;
+create policy members_read on register.public_use for select to peer using ((select register.viewer_is_member()));
+create policy platform_reads on register.public_use for select to moderator, steward using (true);
+create policy worker_reads on register.public_use for select to releaser using (true);
 create policy releaser_source on register.trusted_source for select to releaser using (true);
 
 -- The registrar brings over reference data and, in the demo, its invented people; only the migrator becomes it.
@@ -37,7 +41,7 @@ declare
   t text;
 begin
   foreach t in array array['authority', 'authority_name', 'authority_domain', 'succession', 'circle', 'circle_member', 'person',
-      'person_identity', 'membership', 'platform_role', 'supplier', 'supplier_name', 'product', 'trusted_source', 'seal', 'rights_epoch'] loop
+      'person_identity', 'membership', 'platform_role', 'supplier', 'supplier_name', 'product', 'trusted_source', 'seal', 'rights_epoch', 'public_use'] loop
     execute format('grant select, insert, update on register.%I to registrar', t);
     execute format('create policy registrar_brings on register.%I to registrar using (true) with check (true)', t);
   end loop;

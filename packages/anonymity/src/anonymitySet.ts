@@ -3,25 +3,15 @@
  * the enrolled councils inside its audience: no estimate. Councils that share one IT service count once, because what
  * happens to one happens to all of them and each of them knows.
  */
+import { counting } from './counting.ts';
+import { costOf, type FactCost } from './factCosts.ts';
+import { couldHaveWritten, type EnrolledCouncil, type PublicUses, type Shown } from './shown.ts';
+import { smallestMend, type Step } from './steps.ts';
 
 /** Below this number nothing is released anonymously: any council of the set as reader still faces ten others. */
 export const floor = 11;
 /** From this number on nobody is warned: a few councils may leave before the set grows too small. */
 export const comfortable = 16;
-
-/** The facts that a publication can show of its contributor, in the order in which they are given up. */
-export const contributorFacts = ['region', 'populationBand', 'tier', 'nation'] as const;
-export type ContributorFact = (typeof contributorFacts)[number];
-
-/** The value of each fact; null where withheld, or where the register has none. */
-export type FactValues = Readonly<Record<ContributorFact, string | null>>;
-
-/** An enrolled council, real or invented alike, by the register's public facts. */
-export interface EnrolledCouncil extends FactValues {
-  readonly id: string;
-  /** The same word for councils that share one IT service. */
-  readonly itService: string | null;
-}
 
 /** Whom a publication names; null when its marking names nobody. */
 export interface NamedAudience {
@@ -30,15 +20,36 @@ export interface NamedAudience {
   readonly circles: readonly (readonly string[])[];
 }
 
+/** A publication: what it shows, and to whom. */
+export interface Showing {
+  readonly shown: Shown;
+  readonly audience: NamedAudience | null;
+}
+
+/** Who takes part and what is publicly known: what sets are counted over. */
+export interface Known {
+  /** All enrolled councils. */
+  readonly councils: readonly EnrolledCouncil[];
+  readonly uses: PublicUses;
+}
+
+export type Verdict = 'enough' | 'few' | 'too_few';
+
 export interface AnonymitySet {
   readonly councils: number;
   readonly floor: number;
-  readonly verdict: 'enough' | 'few' | 'too_few';
-  /** The fact whose withholding helps most; null when nothing needs to change, or no fact would help. */
-  readonly mend: ContributorFact | null;
-  /** The number of councils with that fact withheld. */
-  readonly mended: number | null;
+  readonly verdict: Verdict;
+  /** Every fact that narrows it, the one that costs most first. */
+  readonly facts: readonly FactCost[];
+  /**
+   * The smallest change that mends it: one step, or several where no single one does. Mended is what blocked when at
+   * least eleven fit, and what warned when at least sixteen do. Empty when nothing needs to change or nothing helps.
+   */
+  readonly steps: readonly Step[];
 }
+
+export const verdictOf = (councils: number): Verdict =>
+  councils < floor ? 'too_few' : councils < comfortable ? 'few' : 'enough';
 
 /** How many councils stand behind these, those that share one IT service counted once. */
 export function countedOnce(councils: readonly EnrolledCouncil[]): number {
@@ -64,32 +75,70 @@ export function insideAudience(
   return councils.filter(({ id }) => inCircles.has(id) || (enoughNamed && audience.authorities.includes(id)));
 }
 
-const couldHaveWritten = (council: EnrolledCouncil, shown: FactValues): boolean =>
-  contributorFacts.every(fact => shown[fact] === null || council[fact] === shown[fact]);
+/** The councils that could have written this publication. */
+export const candidatesFor = (
+  { councils, uses }: Known,
+  { shown, audience }: Showing,
+): readonly EnrolledCouncil[] =>
+  insideAudience(councils, audience).filter(council => couldHaveWritten(council, shown, uses));
 
-const sizeOf = (candidates: readonly EnrolledCouncil[], shown: FactValues): number =>
-  countedOnce(candidates.filter(council => couldHaveWritten(council, shown)));
-
-/** `councils`: all enrolled ones. `shown`: what the publication tells. `audience`: whom it names, if anybody. */
+/**
+ * `before`: what the same publication has shown in earlier revisions; readers know it, and nothing takes it back.
+ */
 export function anonymitySet(
-  councils: readonly EnrolledCouncil[],
-  shown: FactValues,
-  audience: NamedAudience | null,
+  known: Known,
+  showing: Showing,
+  before: readonly Shown[] = [],
 ): AnonymitySet {
-  const candidates = insideAudience(councils, audience);
-  const size = sizeOf(candidates, shown);
-  const verdict = size < floor ? 'too_few' : size < comfortable ? 'few' : 'enough';
-  const steps = contributorFacts
-    .filter(fact => shown[fact] !== null)
-    .map(fact => ({ fact, size: sizeOf(candidates, { ...shown, [fact]: null }) }));
-  // The first of the largest: of facts that help alike, the one that tells most is given up.
-  const best = steps.reduce<(typeof steps)[number] | undefined>(
-    (a, b) => (a === undefined || b.size > a.size ? b : a),
-    undefined,
+  const candidates = insideAudience(known.councils, showing.audience).filter(council =>
+    before.every(shown => couldHaveWritten(council, shown, known.uses)),
   );
-  const mend = verdict === 'enough' || best === undefined || best.size <= size ? undefined : best;
-  return { councils: size, floor, verdict, mend: mend?.fact ?? null, mended: mend?.size ?? null };
+  return judged(candidates, showing.shown, known.uses);
 }
 
-/** Nothing shown: what an urgent warning tells of its contributor (A6). */
-export const nothingShown: FactValues = { nation: null, tier: null, region: null, populationBand: null };
+/** The set with the contributor's earlier publications, as if a reader had linked them. For the contributor alone. */
+export interface LinkedSet extends AnonymitySet {
+  /** How many earlier publications are weighed. */
+  readonly publications: number;
+}
+
+/** What all publications together show: the councils that could have written every one of them. */
+export function linkedSet(
+  known: Known,
+  showing: Showing,
+  before: readonly Shown[],
+  earlier: readonly Showing[],
+): LinkedSet | null {
+  if (earlier.length === 0) return null;
+  const fitAll = earlier.reduce<readonly EnrolledCouncil[]>(
+    (councils, one) => candidatesFor({ ...known, councils }, withWholeAudience(known, one)),
+    known.councils,
+  );
+  const inside = new Set(insideAudience(known.councils, showing.audience).map(({ id }) => id));
+  const candidates = fitAll.filter(
+    council =>
+      inside.has(council.id) && before.every(shown => couldHaveWritten(council, shown, known.uses)),
+  );
+  return { ...judged(candidates, showing.shown, known.uses), publications: earlier.length };
+}
+
+/** Whether enough councils are named is asked of all enrolled ones, not of those that are left. */
+function withWholeAudience({ councils }: Known, { shown, audience }: Showing): Showing {
+  if (audience === null) return { shown, audience };
+  const inside = insideAudience(councils, audience).map(({ id }) => id);
+  return { shown, audience: { authorities: [], circles: [inside] } };
+}
+
+function judged(candidates: readonly EnrolledCouncil[], shown: Shown, uses: PublicUses): AnonymitySet {
+  const sizeOf = counting(candidates, uses);
+  const councils = sizeOf(shown);
+  const verdict = verdictOf(councils);
+  const target = verdict === 'enough' ? null : verdict === 'few' ? comfortable : floor;
+  return {
+    councils,
+    floor,
+    verdict,
+    facts: costOf(shown, sizeOf),
+    steps: target === null ? [] : smallestMend(shown, sizeOf, target),
+  };
+}

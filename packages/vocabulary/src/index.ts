@@ -18,6 +18,7 @@ export * from './frameworks.ts';
 export * from './themes.ts';
 export * from './assets.ts';
 export * from './services.ts';
+export * from './statutoryFunctions.ts';
 export * from './supplierCategories.ts';
 export * from './admiralty.ts';
 export * from './severity.ts';

@@ -4,7 +4,7 @@
  * Source: mySociety, `uk_local_authority_names_and_codes` 1.6.1 at 67ef8b1 (2025-07-10), CC BY 4.0; nations and regions
  * are the ONS's. Population bands are of mid-2020 estimates.
  */
-import { vocabulary, type CodeOf } from './vocabulary.ts';
+import { isCode, vocabulary, type CodeOf } from './vocabulary.ts';
 
 export const nations = vocabulary('nations', [
   { code: 'England', label: 'England' },
@@ -47,6 +47,12 @@ export const regions = vocabulary('regions', [
 ]);
 export type Region = CodeOf<typeof regions>;
 
+/** The nation that a region lies in; nothing for what is no region of the list. */
+export function nationOfRegion(region: string): Nation | undefined {
+  if (!isCode(regions, region)) return undefined;
+  return nations.codes.find(nation => nation === region) ?? 'England';
+}
+
 export const populationBands = vocabulary('population-bands', [
   { code: '<100k', label: 'Under 100,000 people' },
   { code: '100-250k', label: '100,000 to 250,000 people' },
@@ -77,3 +83,21 @@ export const councilTypes = vocabulary('council-types', [
   { code: 'SRA', label: 'Strategic regional authority' },
 ]);
 export type CouncilType = CodeOf<typeof councilTypes>;
+
+/** The first letters of the Office for National Statistics' code of a council say of which type it is. */
+const typesByCode: Readonly<Record<string, CouncilType>> = {
+  E06: 'UA',
+  E07: 'NMD',
+  E08: 'MD',
+  E09: 'LBO',
+  E10: 'CTY',
+  S12: 'SCO',
+  W06: 'WPA',
+  N09: 'NID',
+};
+/** Nothing where there is no code, or none of a council. */
+export function councilTypeOf(gss: string | null): CouncilType | undefined {
+  const letters = gss?.slice(0, 3) ?? '';
+  if (gss === 'E09000001') return 'CC';
+  return Object.hasOwn(typesByCode, letters) ? typesByCode[letters] : undefined;
+}

@@ -72,6 +72,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'register.person_identity': {},
   'register.platform_role': { moderator: 'select', steward: 'select delete' },
   'register.product': everybody,
+  'register.public_use': { ...members, steward: 'select insert delete' },
   'register.rights_epoch': {},
   'register.seal': {},
   'register.session': {

@@ -31,7 +31,7 @@ const submission = (more: Partial<Submission> = {}): Submission => ({
     urgent: false,
   },
   problems: [],
-  anonymitySet: { councils: 27, floor: 11, verdict: 'enough', mend: null, mended: null },
+  anonymitySet: { councils: 27, floor: 11, verdict: 'enough', facts: [], steps: [], linked: null },
   reasons: [],
   publicationId: null,
   correcting: false,
@@ -169,7 +169,17 @@ describe('how the contributor appears', () => {
     const server = serverFor(
       submission({
         problems: [{ path: 'sharing.disclose', problem: 'too_few_councils' }],
-        anonymitySet: { councils: 9, floor: 11, verdict: 'too_few', mend: 'region', mended: 132 },
+        anonymitySet: {
+          councils: 9,
+          floor: 11,
+          verdict: 'too_few',
+          facts: [
+            { fact: 'region', without: 132 },
+            { fact: 'tier', without: 14 },
+          ],
+          steps: [{ fact: 'region', to: 'nation', councils: 132 }],
+          linked: null,
+        },
         sharing: {
           ...submission().sharing,
           disclose: { nation: true, tier: true, region: true, populationBand: false },
@@ -180,7 +190,8 @@ describe('how the contributor appears', () => {
     await new Promise(resolve => requestAnimationFrame(resolve));
     await settle();
     expect(opened.text()).toContain('9 councils could have written this. That is too few');
-    expect(opened.text()).toContain('With the region: 9 – too few. Without the region it is 132.');
+    expect(opened.text()).toContain('Without the tier it is 14.');
+    expect(opened.text()).toContain('Show the nation instead of the region: 132 councils');
     await submit(opened);
     expect(opened.router.currentRoute.value.path).toBe(`/submissions/${id}/how-you-appear`);
     expect(opened.find('.govuk-error-summary a').getAttribute('href')).toBe('#disclose');

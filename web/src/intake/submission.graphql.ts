@@ -37,8 +37,25 @@ export const SubmissionFields = graphql(`
       councils
       floor
       verdict
-      mend
-      mended
+      facts {
+        fact
+        without
+      }
+      steps {
+        fact
+        to
+        councils
+      }
+      linked {
+        councils
+        verdict
+        publications
+        steps {
+          fact
+          to
+          councils
+        }
+      }
     }
     reasons {
       path

@@ -9,7 +9,7 @@ import type { Refusal } from '../app/refusal.ts';
 import { createAutosave } from './autosave.ts';
 import type { Answer, Autosave, Saving } from './autosave.ts';
 import { SaveSubmission, SubmissionDocument } from './submission.graphql.ts';
-import { sharingField, sharingOf } from './submissionFields.ts';
+import { fieldsOf, same, sharingField, sharingOf } from './submissionFields.ts';
 import type { Fields, SharingFields, SharingName } from './submissionFields.ts';
 
 /** Leaving waits at most this long for the last save, in milliseconds; what is not saved then is kept. */
@@ -53,6 +53,15 @@ export function useSubmission(id: string) {
     fields,
     sharing: computed<SharingFields>(() => sharingOf(fields.value)),
     saving: computed(() => autosave.value?.saving.value ?? untouched),
+    /** Whether something is written that the server has not judged yet. */
+    counting: computed(() => {
+      const stands = autosave.value?.stands.value;
+      return (
+        stands !== undefined &&
+        autosave.value?.saving.value.state !== 'lost' &&
+        !same(fields.value, fieldsOf(stands))
+      );
+    }),
     held: computed(() => autosave.value?.held.value ?? []),
     taken: computed(() => autosave.value?.taken.value ?? []),
     write: (name: string, value: unknown) => autosave.value?.write(name, value),

@@ -209,11 +209,20 @@ export const intake = {
   set_enough: 'That is enough.',
   set_few: 'That is few. If some councils leave Moot, it may become too few.',
   set_too_few: 'That is too few: at least {floor} are needed, or your name.',
-  mend: 'With {fact}: {councils} – {verdict, select, too_few {too few} other {few}}. Without {fact} it is {mended}.',
-  mendNone: 'Hiding a fact does not help here. Let more councils read it, or be named.',
+  meterBeside: 'Who could have written this',
+  factCosts: 'What narrows it:',
+  factCost: 'Without {fact} it is {councils}.',
+  step: '{step, select, month_quarter {Say the quarter instead of the month} month_year {Say the year only} month_none {Do not say when it was} region_nation {Show the nation instead of the region} region_none {Show neither region nor nation} nation_none {Do not show the nation} tier_none {Do not show the tier} populationBand_none {Do not show the number of people} finding_none {Say less about where in the country, in your text} asset_none {Leave out parts of a connected place} service_none {Leave out services} supplier_none {Leave out the supplier} other {Say less}}: {councils, plural, one {# council} other {# councils}}',
+  stepsTogether: 'No single change is enough. These {count} together are:',
+  mendNone: 'Nothing that you could leave out is enough. Let more councils read it, or be named.',
+  linked:
+    'If somebody guessed that this and {publications, plural, one {your other anonymous publication are} other {your # other anonymous publications are}} by one council, {councils, plural, =0 {none would fit all of it} one {# council would fit all of it} other {# councils would fit all of it}}.',
+  linked_enough: 'That is enough.',
+  linked_few: 'That is few.',
+  linked_too_few: 'That is too few, so it cannot be submitted like this. Show less here, or be named.',
+  linkedAlone: 'Only your own council is told this. No moderator is.',
   mendUrgent: 'An urgent warning shows none of these facts.',
-  fact: '{fact, select, nation {the nation} tier {the tier} region {the region} populationBand {the number of people} other {that fact}}',
-  withoutFact: 'Do not show {fact}',
+  fact: '{fact, select, nation {the nation} tier {the tier} region {the region} populationBand {the number of people} month {the time} supplier {the supplier} service {the services} asset {the parts of a connected place} finding {what the text says of the place} other {that fact}}',
   cannotHide: 'What Moot cannot hide',
   cannotHideText:
     'Your style of writing, what the news has reported, and what only your council could know. The number counts councils by public facts; it cannot read your words for you.',
@@ -305,6 +314,8 @@ export const intake = {
   problem_too_large: 'Shorten your answers: together they are too long',
   problem_too_few_councils:
     'Show fewer facts about your council, let more read it, or be named: too few councils could have written this',
+  problem_too_few_linked:
+    'Show fewer facts about your council, let more read it, or be named: together with your other anonymous publications, too few councils could have written it',
   problem_outside_audience:
     'Name a circle that your council is in, or at least 11 councils with your own among them, or be named',
   problem_named_only: 'Be named: only councils publish anonymously',
