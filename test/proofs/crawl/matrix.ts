@@ -19,6 +19,8 @@ const toldExactly = new Set([
   'Facet.field',
   'Notice.code',
   'AnonymitySet.verdict',
+  'DisclosedSet.verdict',
+  'LinkedJudgement.verdict',
   'AuditEntry.act',
 ]);
 
