@@ -54,7 +54,8 @@ export class LinkedJudgement {
   publications!: number;
 
   @Field(() => [AnonymityStep], {
-    description: 'The smallest change to this submission that mends it; empty where none is needed or none does.',
+    description:
+      'The smallest change to this submission that mends it; empty where none is needed or none does.',
   })
   steps!: readonly AnonymityStep[];
 }

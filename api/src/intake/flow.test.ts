@@ -159,7 +159,14 @@ describe('writing', () => {
       because: { code: 'clear' },
     });
     expect(saved.preview?.id).not.toBe(saved.id);
-    expect(saved.anonymitySet).toMatchObject({ councils: 20, floor: 11, verdict: 'enough', step: null, steps: [], linked: null });
+    expect(saved.anonymitySet).toMatchObject({
+      councils: 20,
+      floor: 11,
+      verdict: 'enough',
+      step: null,
+      steps: [],
+      linked: null,
+    });
   });
 
   it('R7 names its audience to a colleague, and takes no id of anything else for one', async () => {

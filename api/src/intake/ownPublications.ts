@@ -64,10 +64,7 @@ export function linkedFor(
 }
 
 /** What stops before submitting; nothing where the set itself is too small, which says more. */
-export const linkedProblems = (
-  linked: LinkedSet | null,
-  set: AnonymitySet | null,
-): readonly FieldRefusal[] =>
+export const linkedProblems = (linked: LinkedSet | null, set: AnonymitySet | null): readonly FieldRefusal[] =>
   linked?.verdict === 'too_few' && set?.verdict !== 'too_few'
     ? [{ path: 'sharing.disclose', problem: 'too_few_linked' }]
     : [];

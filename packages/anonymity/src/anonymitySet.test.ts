@@ -35,7 +35,12 @@ const setFor = (
   uses: readonly PublicUse[] = [],
 ): AnonymitySet =>
   anonymitySet(known(councils, uses), { shown: { ...nothingShown, ...shown }, audience: null });
-const use = (what: string, n: number, from: string | null = null, until: string | null = null): PublicUse => ({
+const use = (
+  what: string,
+  n: number,
+  from: string | null = null,
+  until: string | null = null,
+): PublicUse => ({
   of: 'supplier',
   what,
   council: `c${n}`,

@@ -85,11 +85,7 @@ export const candidatesFor = (
 /**
  * `before`: what the same publication has shown in earlier revisions; readers know it, and nothing takes it back.
  */
-export function anonymitySet(
-  known: Known,
-  showing: Showing,
-  before: readonly Shown[] = [],
-): AnonymitySet {
+export function anonymitySet(known: Known, showing: Showing, before: readonly Shown[] = []): AnonymitySet {
   const candidates = insideAudience(known.councils, showing.audience).filter(council =>
     before.every(shown => couldHaveWritten(council, shown, known.uses)),
   );
@@ -116,8 +112,7 @@ export function linkedSet(
   );
   const inside = new Set(insideAudience(known.councils, showing.audience).map(({ id }) => id));
   const candidates = fitAll.filter(
-    council =>
-      inside.has(council.id) && before.every(shown => couldHaveWritten(council, shown, known.uses)),
+    council => inside.has(council.id) && before.every(shown => couldHaveWritten(council, shown, known.uses)),
   );
   return { ...judged(candidates, showing.shown, known.uses), publications: earlier.length };
 }

@@ -26,7 +26,9 @@ describe('generalisations that stand in a text', () => {
   it('A4 every one that the scanner proposes for a council fits that council', () => {
     for (const authority of authorities()) {
       if (authority.kind !== 'council') continue;
-      for (const { type, region, nation } of generalisationsLeft([`We heard of ${authorityWords(authority)}.`])) {
+      for (const { type, region, nation } of generalisationsLeft([
+        `We heard of ${authorityWords(authority)}.`,
+      ])) {
         expect([type ?? authority.type, region ?? authority.region, nation ?? authority.nation]).toEqual([
           authority.type,
           authority.region,

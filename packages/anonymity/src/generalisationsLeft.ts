@@ -35,8 +35,7 @@ export function generalisationsLeft(texts: readonly string[]): readonly FindingL
   const found = new Map<string, FindingLeft>();
   for (const text of texts) {
     for (const [, home, what, place] of text.matchAll(phrase)) {
-      const finding =
-        home === undefined ? placed(what ?? '', place ?? '') : atHome[home.toLowerCase()];
+      const finding = home === undefined ? placed(what ?? '', place ?? '') : atHome[home.toLowerCase()];
       if (finding !== undefined) found.set(JSON.stringify(finding), finding);
     }
   }

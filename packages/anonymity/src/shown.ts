@@ -100,7 +100,12 @@ function knownToUse(
 }
 
 /** Whether a council stood in a month and ran, in that month, what is named. Months are compared as texts. */
-function fitsInMonth(council: EnrolledCouncil, shown: Shown, month: string | null, uses: PublicUses): boolean {
+function fitsInMonth(
+  council: EnrolledCouncil,
+  shown: Shown,
+  month: string | null,
+  uses: PublicUses,
+): boolean {
   if (month !== null && council.stoodFrom !== null && month < council.stoodFrom) return false;
   const kind = councilKindOf(council);
   const each: readonly (readonly [readonly string[], (what: string) => boolean])[] = [

@@ -59,7 +59,9 @@ export function smallestMend(shown: Shown, sizeOf: Count, target: number): reado
  * All changes, as the rung of each ladder (0: as it is). Fewer facts come before more, fewer rungs before more, and of
  * those alike what is given up first.
  */
-export function changesOf(ladders: readonly { readonly rungs: readonly unknown[] }[]): readonly (readonly number[])[] {
+export function changesOf(
+  ladders: readonly { readonly rungs: readonly unknown[] }[],
+): readonly (readonly number[])[] {
   const all = ladders.reduce<readonly (readonly number[])[]>(
     (changes, { rungs }) =>
       changes.flatMap(change => Array.from({ length: rungs.length + 1 }, (_, rung) => [...change, rung])),
@@ -71,9 +73,7 @@ export function changesOf(ladders: readonly { readonly rungs: readonly unknown[]
     .filter(change => facts(change) > 0)
     .toSorted(
       (one, other) =>
-        facts(one) - facts(other) ||
-        rungsOf(one) - rungsOf(other) ||
-        firstDifference(one, other),
+        facts(one) - facts(other) || rungsOf(one) - rungsOf(other) || firstDifference(one, other),
     );
 }
 
@@ -101,7 +101,9 @@ function rungsOf(fact: NarrowingFact, shown: Shown): Ladder['rungs'] {
       if (shown.region === null) return [];
       const nation = shown.nation ?? nationOfRegion(shown.region) ?? null;
       const withoutBoth = { to: 'none', says: { region: null, nation: null } } as const;
-      return nation === null ? [withoutBoth] : [{ to: 'nation', says: { region: null, nation } }, withoutBoth];
+      return nation === null
+        ? [withoutBoth]
+        : [{ to: 'nation', says: { region: null, nation } }, withoutBoth];
     }
     case 'nation':
       // Whoever shows the region shows the nation; then the region's ladder holds both.

@@ -96,8 +96,7 @@ export const servicesByStatute: Readonly<Partial<Record<Service, StatutoryFuncti
   },
   'building-control': {
     by: [...lowerTier, 'Northern Ireland'],
-    source:
-      'Building Act 1984 s.126; Building (Scotland) Act 2003; Building Regulations (NI) Order 1979',
+    source: 'Building Act 1984 s.126; Building (Scotland) Act 2003; Building Regulations (NI) Order 1979',
   },
   licensing: {
     by: [...lowerTier, 'Northern Ireland'],
