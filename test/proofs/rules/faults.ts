@@ -349,7 +349,7 @@ export const faults: readonly Fault[] = [
     sql('who is counted, shown to others', `alter policy own_tally on alerts.tally using (${isMember})`),
     sql(
       'what a suspended authority said, shown to it',
-      'alter policy own_tally on alerts.tally using (authority_hash = any (array(select unnest(alerts.own_tallies()))))',
+      `alter policy own_tally on alerts.tally using (${ownTally}); drop policy takes_part on alerts.tally`,
     ),
   ]),
   ...shownBy('published_count', [

@@ -73,6 +73,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'register.platform_role': { moderator: 'select', steward: 'select delete' },
   'register.product': everybody,
   'register.public_use': { ...members, steward: 'select insert delete' },
+  'register.redaction_list': { peer: 'select insert delete' },
   'register.rights_epoch': {},
   'register.seal': {},
   'register.session': {
