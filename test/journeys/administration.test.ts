@@ -1,6 +1,7 @@
 /** What leads and stewards do on screen (issue 3, point 11), each in a browser of their own. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { contentOf } from '../world/writing.ts';
 import { actsIn, type Acts } from './acts.ts';
 import { openHouse, signIn, type House } from './house.ts';
 
@@ -255,6 +256,66 @@ describe('11 authorities on screen', () => {
     await torquil.page.goto('/account');
     await torquil.page.getByText('Upper Glen Council – security lead').first().waitFor();
     await page.getByRole('row', { name: /Torquil Conceit/ }).waitFor();
+  });
+
+  it('8 a council is split: a successor for each person, one heir, and then each acts as the page said', async () => {
+    const [north, south] = ['North Wexmoor Council', 'South Wexmoor Council'];
+    const goSouth = ['Isolde Apocrypha', 'Edie Hypothetical'];
+    await acts.draft('wren-makebelieve', 'incident', contentOf('incident', { title: 'Not handed in yet' }));
+    await using stella = await house.enter('stella-fantasy');
+    await using wren = await house.enter('wren-makebelieve');
+    await using isolde = await house.enter('isolde-apocrypha');
+    const { page } = stella;
+    const next = (): Promise<void> => page.getByRole('button', { name: 'Continue' }).click();
+    await addAuthority(page, north);
+    await addAuthority(page, south);
+    await page.goto('/administration/reorganisation');
+    await page.getByRole('link', { name: 'Which authorities end' }).click();
+    await chooseAuthority(page, 'Wexmoor District Council');
+    await next();
+    await page.getByRole('link', { name: 'Which authorities follow' }).click();
+    await chooseAuthority(page, north);
+    await chooseAuthority(page, south);
+    await next();
+    await sayWhen(page);
+    await page.getByRole('link', { name: 'For whom each person acts' }).click();
+    const people = page.getByRole('main').getByRole('group');
+    await people.first().waitFor();
+    await next();
+    await page.getByRole('link', { name: 'Choose a council for each person' }).waitFor();
+    const names = (await people.locator('legend').allInnerTexts()).map(name => name.trim());
+    for (const name of names)
+      await page
+        .getByRole('group', { name })
+        .getByRole('radio', { name: goSouth.includes(name) ? south : north })
+        .check();
+    await next();
+    expect(await page.getByRole('link', { name: 'See what will happen' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Who takes over drafts and circles' }).click();
+    await page.getByRole('radio', { name: north }).check();
+    await next();
+    await page.getByRole('button', { name: 'See what will happen' }).click();
+    const southern = names.filter(name => goSouth.includes(name)).length;
+    const willAct = (count: number, authority: string): string =>
+      count === 1 ? `1 person will act for ${authority}.` : `${count} people will act for ${authority}.`;
+    await page.getByText(willAct(names.length - southern, north)).waitFor();
+    await page.getByText(willAct(southern, south)).waitFor();
+    await page.getByText(`${north} takes over what was not released.`).waitFor();
+    await page.getByRole('button', { name: 'Carry it out' }).click();
+    await page.getByText(`Done. ${north} and ${south} now take part with their people.`).waitFor();
+
+    await page.getByRole('row', { name: /Tobias Invented/ }).waitFor();
+    await page.getByRole('row', { name: /Wren Makebelieve/ }).waitFor();
+    expect(await page.getByRole('row', { name: /Isolde Apocrypha/ }).count()).toBe(0);
+    await isolde.page.goto('/account');
+    await isolde.page.getByText(`${south} – security lead`).first().waitFor();
+    await isolde.page.goto('/submissions');
+    await isolde.page.getByRole('heading', { level: 1, name: 'Our submissions' }).waitFor();
+    await wren.page.goto('/submissions');
+    await wren.page.getByText('Not handed in yet').first().waitFor();
+    expect(await isolde.page.getByText('Not handed in yet').count()).toBe(0);
+    await wren.page.goto('/account');
+    await wren.page.getByText(`${north} – contributor`).first().waitFor();
   });
 });
 
