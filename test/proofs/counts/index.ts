@@ -1,10 +1,7 @@
 /** Counts of authorities tell of no single one: two published values of one count lie at least 5 apart (A7). */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { extendSchema, parse } from 'graphql';
-import { startEmbedded } from '@moot/api/database/embedded';
 import { makeSchema } from '@moot/api/schema';
+import { ownPostgres } from '../../world/ownPostgres.ts';
 import { drawing } from '../custody/permutation.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 import { faults, tellingAdditions, tellingPlaces } from './faults.ts';
@@ -101,20 +98,7 @@ export const proof: Proof = {
   name: 'counts',
   about: 'Counts of authorities tell of no single one (A7).',
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'moot-counts-'));
-    chmodSync(folder, 0o711);
-    try {
-      const server = await startEmbedded({
-        dataDir: folder,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-      });
-      try {
-        return await proveCounts(server.superuserUrl, options);
-      } finally {
-        await server.stop();
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await using server = await ownPostgres('counts');
+    return await proveCounts(server.superuserUrl, options);
   },
 };

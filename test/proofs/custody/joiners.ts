@@ -246,6 +246,32 @@ function presence(dump: Dump, truth: Truth): Figure {
   };
 }
 
+/** Whether the author is counted for its publication, as far as somebody without the key can tell. */
+function countedAuthor(dump: Dump, truth: Truth): Figure {
+  const hashes = new Set(
+    rowsOf(dump, 'alerts.tally').map(row => (row['authority_hash'] as Buffer).toString('hex')),
+  );
+  const isCounted = (publication: string, authority: string): boolean =>
+    ['', ' ', '|', ':', '/'].some(between =>
+      [
+        [publication, authority],
+        [authority, publication],
+        ['also', publication, authority],
+        ['read', publication, authority],
+      ].some(words_ => hashes.has(createHash('sha256').update(words_.join(between)).digest('hex'))),
+    ) || disguisesOf(authority).some(one => hashes.has(one));
+  const scores = truth.ties.map(tie =>
+    truth.authors.map(({ authority }) => (isCounted(tie.publication, authority) ? 1 : 0)),
+  );
+  const authorAt = truth.ties.map(tie =>
+    truth.authors.findIndex(author => author.authority === tie.authority),
+  );
+  return {
+    size: truth.ties.length,
+    of: order => order.reduce((sum, to, from) => sum + scores[from]![authorAt[to]!]!, 0),
+  };
+}
+
 const bySubmission = (truth: Truth) => new Map(truth.ties.map(tie => [tie.submission, tie]));
 const place = (dump: Dump): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
@@ -394,6 +420,22 @@ export const joiners: readonly Joiner[] = [
         rows.toSorted((one, other) => placeOf(one) - placeOf(other)),
       );
     },
+  },
+  {
+    name: 'who is counted',
+    about:
+      'plain hashes of publication and authority among the rows of who has read it or says it happened to them too',
+    guesses: (dump, truth) => [{ relation: 'publication and authority', figure: countedAuthor(dump, truth) }],
+    leak: 'the contributor is counted at the release, under a plain hash of publication and authority',
+    plant: (dump, truth) =>
+      withTable(dump, 'alerts.tally', rows => [
+        ...rows,
+        ...truth.ties.map(({ publication, authority }): Row => ({
+          publication_id: publication,
+          what: 'read',
+          authority_hash: createHash('sha256').update(`${publication}|${authority}`).digest(),
+        })),
+      ]),
   },
   {
     name: 'sessions',

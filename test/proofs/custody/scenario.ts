@@ -5,6 +5,9 @@
  */
 import pg from 'pg';
 import { headSigner } from '@moot/api/audit/signHead';
+import { noteRead } from '@moot/api/counts/noteRead';
+import { publishCounts } from '@moot/api/counts/publishCounts';
+import { sayAlso } from '@moot/api/counts/sayAlso';
 import { openDatabase } from '@moot/api/database/asViewer';
 import type { Asked } from '@moot/api/gate/context';
 import { correctSubmission } from '@moot/api/intake/correctSubmission';
@@ -217,7 +220,18 @@ export async function write(
       await withdrawPublication(as('moderator'), { id: unlucky.id, reason: 'It named somebody.' });
     await takeBackDue(parts);
     world.tick(6 * 3_600_000);
+    // People read, and say "it happened to us too", of their own as of others'.
+    const standingNow = await su.query<{ id: string }>(
+      'select id from library.publication where not withdrawn order by id',
+    );
+    for (const { id } of shuffled(standingNow.rows, draw).slice(0, 3)) {
+      for (const name of names.filter(() => draw() < 0.3)) {
+        await noteRead(as(name), id);
+        if (draw() < 0.4) await sayAlso(as(name), id);
+      }
+    }
     await releaseDue(parts, { slotDue: true });
+    await publishCounts(parts);
     await signHead();
     if (faults.length > 0) throw faults[0];
     done = await releasedSoFar();

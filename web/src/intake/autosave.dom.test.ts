@@ -29,6 +29,7 @@ const draft = (more: Partial<Submission> = {}): Submission => ({
   anonymitySet: null,
   reasons: [],
   publicationId: null,
+  effects: null,
   correcting: false,
   changedOn: '2026-11-24',
   ...more,

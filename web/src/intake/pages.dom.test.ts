@@ -34,6 +34,7 @@ const submission = (more: Partial<Submission> = {}): Submission => ({
   anonymitySet: { councils: 27, floor: 11, verdict: 'enough', facts: [], steps: [], linked: null },
   reasons: [],
   publicationId: null,
+  effects: null,
   correcting: false,
   changedOn: '2026-11-24',
   ...more,

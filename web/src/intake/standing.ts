@@ -33,6 +33,16 @@ export function standingInWords(
   }
 }
 
+/** "Read by 20 or more authorities. Fewer than 10 say that it happened to them too." */
+export function effectsInWords(
+  kind: Submission['kind'],
+  { readers, also }: NonNullable<Submission['effects']>,
+): string {
+  const read = t('intake.effectReaders', { shown: readers.shown });
+  if (kind === 'case_study' || !also) return read;
+  return `${read} ${t(`intake.effectAlso_${kind}`, { shown: also.shown })}`;
+}
+
 /** The colour that repeats a state's word. */
 export function tagClasses(state: Submission['state']): string {
   switch (state) {

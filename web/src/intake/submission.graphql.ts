@@ -62,6 +62,14 @@ export const SubmissionFields = graphql(`
       words
     }
     publicationId
+    effects {
+      readers {
+        shown
+      }
+      also {
+        shown
+      }
+    }
     correcting
     changedOn
   }

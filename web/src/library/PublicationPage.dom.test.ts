@@ -121,6 +121,62 @@ describe('an incident', () => {
   });
 });
 
+describe('it happened to us too', () => {
+  const counted = publicationOf('1', {
+    kind: 'incident',
+    outcome: 'incident',
+    status: null,
+    also: { shown: '20' },
+    readers: { shown: 'fewer_than_10' },
+  });
+  const serverThatSays = (also: boolean, viewer = memberAs('contributor')) =>
+    fakeServer(
+      {
+        Publication: () => ({ publication: counted }),
+        Watchlist: () => ({ watchlist: [] }),
+        OurSay: () => ({ ourSay: { also } }),
+        SayAlso: () => ({ sayAlso: { also: true } }),
+        UnsayAlso: () => ({ unsayAlso: { also: false } }),
+      },
+      viewer,
+    );
+
+  it('7 is said by a press, after what others will see of it, and taken back by another', async () => {
+    const server = serverThatSays(false);
+    open = await openPage(routes, '/incidents/1', server);
+    expect(open.find('.moot-also').textContent).toContain(
+      '20 or more authorities say that it happened to them too.',
+    );
+    expect(open.find('.moot-also').textContent).toContain('Read by fewer than 10 authorities.');
+    expect(open.find('.moot-also').textContent).toContain('never who');
+    await open.press('.moot-also button');
+    expect(server.sent('SayAlso')).toEqual([{ id: '1' }]);
+    expect(open.find('.moot-also strong').textContent).toBe('Your council says that it happened to you too.');
+    expect(document.activeElement?.textContent).toContain('Your council says');
+    await open.press('.moot-also button');
+    expect(server.sent('UnsayAlso')).toEqual([{ id: '1' }]);
+    expect(open.find('.moot-also button').textContent).toContain('It happened to us too');
+  });
+
+  it('7 a reader sees the number and what the council says, and has no button', async () => {
+    open = await openPage(routes, '/incidents/1', serverThatSays(true, memberAs('reader')));
+    expect(open.find('.moot-also').textContent).toContain('Your council says that it happened to you too.');
+    expect(open.all('.moot-also button')).toEqual([]);
+  });
+
+  it('7 counts a member’s council among the readers once, and nobody else', async () => {
+    const member = serverThatSays(false, memberAs('reader'));
+    open = await openPage(routes, '/incidents/1', member);
+    expect(member.sent('NoteRead')).toEqual([{ id: '1' }]);
+    open.close();
+    const curator = serverThatSays(false, moderator);
+    open = await openPage(routes, '/incidents/1', curator);
+    expect(curator.sent('NoteRead')).toEqual([]);
+    expect(curator.sent('OurSay')).toEqual([]);
+    expect(open.find('.moot-also').textContent).toContain('20 or more authorities');
+  });
+});
+
 describe('following the supplier', () => {
   it('is a button for a lead', async () => {
     const server = serverOf(publicationOf('1'));

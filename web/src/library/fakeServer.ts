@@ -12,7 +12,11 @@ import type { Router, RouteRecordRaw } from 'vue-router';
 import { followLinks } from '../app/followLinks.ts';
 import { refreshSession } from '../app/session.ts';
 import type { Viewer } from '../app/session.ts';
-import type { PublicationRowFragment, PublicationViewFragment } from '../generated/graphql.ts';
+import type {
+  AlsoSaidFragment,
+  PublicationRowFragment,
+  PublicationViewFragment,
+} from '../generated/graphql.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 /** A refusal in place of data. */
@@ -33,6 +37,8 @@ export function fakeServer(answers: Readonly<Record<string, Answer>>, viewer: Vi
   const all: Readonly<Record<string, Answer>> = {
     Facets: () => ({ facets: [] }),
     Viewer: () => ({ viewer }),
+    OurSay: () => ({ ourSay: { also: false } }),
+    NoteRead: () => ({ noteRead: 'p' }),
     ...answers,
   };
 
@@ -241,8 +247,8 @@ export const rowOf = (id: string, more: Partial<PublicationRowFragment> = {}): P
 /** A whole publication, likewise. */
 export const publicationOf = (
   id: string,
-  more: Partial<PublicationViewFragment> = {},
-): PublicationViewFragment => ({
+  more: Partial<PublicationViewFragment & AlsoSaidFragment> = {},
+): PublicationViewFragment & AlsoSaidFragment => ({
   ...rowOf(id),
   label: 'TLP:GREEN',
   services: [],
@@ -253,5 +259,7 @@ export const publicationOf = (
   audience: [],
   revisions: [],
   because: { code: 'green', through: null },
+  also: { shown: 'fewer_than_10' },
+  readers: { shown: 'fewer_than_10' },
   ...more,
 });

@@ -17,6 +17,13 @@ export const intake = {
   changedOn: 'Changed on {day}',
   changedSince: 'Something changed',
   readPublication: 'Read it in the library',
+  effectReaders:
+    'Read by {shown, select, fewer_than_10 {fewer than 10 authorities} other {{shown} or more authorities}}.',
+  effectAlso_incident:
+    '{shown, select, fewer_than_10 {Fewer than 10} other {{shown} or more}} say that it happened to them too.',
+  effectAlso_supplier_warning:
+    '{shown, select, fewer_than_10 {Fewer than 10} other {{shown} or more}} say that they use this.',
+  effectHint: 'Every reader sees the same numbers. They change in steps of five, at release times.',
   state:
     '{state, select, draft {Draft} submitted {Submitted} returned {Sent back} approved {Approved} released {Released} refused {Refused} withdrawn {Withdrawn} other {}}',
   stands_draft:

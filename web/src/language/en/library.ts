@@ -84,6 +84,25 @@ export const library = {
   becauseNoMore: 'You cannot read it any more: it was withdrawn, or is shared with others only.',
   because_other: 'Its marking, {marking}, allows it.',
 
+  also_incident: 'It happened to others',
+  also_supplier_warning: 'Who else uses this',
+  readersTitle: 'Readers',
+  alsoCount_incident:
+    '{shown, select, fewer_than_10 {Fewer than 10 authorities say} other {{shown} or more authorities say}} that it happened to them too.',
+  alsoCount_supplier_warning:
+    '{shown, select, fewer_than_10 {Fewer than 10 authorities say} other {{shown} or more authorities say}} that they use this.',
+  readers:
+    'Read by {shown, select, fewer_than_10 {fewer than 10 authorities} other {{shown} or more authorities}}.',
+  alsoSay_incident: 'It happened to us too',
+  alsoSay_supplier_warning: 'We use this',
+  alsoSaid_incident: 'Your council says that it happened to you too.',
+  alsoSaid_supplier_warning: 'Your council says that it uses this.',
+  alsoSeen:
+    'You can say so for your council. Others only ever see a number, in steps of five and some time later: never who. You can take it back.',
+  alsoAsk: 'A contributor or security lead of your council can say so for it.',
+  alsoTakeBack: 'Take it back',
+  alsoTakenBack: 'Your council no longer says so.',
+
   contributedBy: 'Contributed by',
   releasedOn: 'Released {day}.',
   updatedOn: 'Updated {day}.',
