@@ -68,6 +68,9 @@ export async function write(
   const world = fixedWorld(`custody ${plan.seed}`, new Date('2026-09-01T08:00:00Z'));
   const draw = drawing(plan.seed);
   const below = (n: number): number => Math.floor(draw() * n);
+  // Apart from the others', so that who writes what stays the same however much is read.
+  const drawReading = drawing(plan.seed + 2);
+  const ofReading = fixedWorld(`reading ${plan.seed}`, world.now());
   const vault = vaultKeys(world.bytes(32), world);
   await using fresh = await freshDatabase(superuser);
   const names = Array.from({ length: authors }, (_, n) => `council${n}`);
@@ -224,14 +227,14 @@ export async function write(
     const standingNow = await su.query<{ id: string }>(
       'select id from library.publication where not withdrawn order by id',
     );
-    for (const { id } of shuffled(standingNow.rows, draw).slice(0, 3)) {
-      for (const name of names.filter(() => draw() < 0.3)) {
+    for (const { id } of shuffled(standingNow.rows, drawReading).slice(0, 3)) {
+      for (const name of names.filter(() => drawReading() < 0.3)) {
         await noteRead(as(name), id);
-        if (draw() < 0.4) await sayAlso(as(name), id);
+        if (drawReading() < 0.4) await sayAlso(as(name), id);
       }
     }
     await releaseDue(parts, { slotDue: true });
-    await publishCounts(parts);
+    await publishCounts({ database: worker, world: ofReading });
     await signHead();
     if (faults.length > 0) throw faults[0];
     done = await releasedSoFar();
