@@ -35,6 +35,8 @@ function replaced(value: unknown, path: readonly string[], text: string): unknow
 }
 
 function passagesOfField(field: Field, path: string, value: unknown): readonly Passage[] {
+  // Half written, as in a form: known, and nothing said yet.
+  if (value === undefined || value === null) return [];
   switch (field.type) {
     case 'text':
     case 'paragraph':

@@ -26,6 +26,8 @@ const draft = (more: Partial<Submission> = {}): Submission => ({
     urgent: false,
   },
   problems: [],
+  findings: [],
+  decisions: [],
   anonymitySet: null,
   reasons: [],
   publicationId: null,

@@ -6,11 +6,11 @@
 import { readonly, shallowRef } from 'vue';
 
 import type { Problem } from '@moot/content';
-import type { SharingInput } from '../generated/graphql.ts';
+import type { FindingDecisionInput, SharingInput } from '../generated/graphql.ts';
 import type { Refusal } from '../app/refusal.ts';
 import { keepDraft, keptDraft } from './keptDraft.ts';
 import type { Submission } from './submission.graphql.ts';
-import { contentOf, fieldOfPath, fieldsOf, merged, same, sendable, sharingOf } from './submissionFields.ts';
+import { contentOf, decisionsName, decisionsOf, fieldOfPath, fieldsOf, merged, same, sendable, sharingOf } from './submissionFields.ts';
 import type { Clash, Fields } from './submissionFields.ts';
 
 /** How saving stands. */
@@ -37,6 +37,7 @@ export interface Saves {
     readonly version: number;
     readonly content: Fields;
     readonly sharing: SharingInput;
+    readonly decisions: readonly FindingDecisionInput[];
   }) => Promise<Answer>;
   /** The submission as it stands on the server. */
   readonly load: () => Promise<Answer>;
@@ -137,6 +138,7 @@ export function createAutosave(start: Submission, { send, load }: Saves) {
       version: stands.value.version,
       content: contentOf(now.fields),
       sharing: sharingOf(now.fields),
+      decisions: decisionsOf(now.fields),
     });
     underWay = new Set();
     if (answer.ok) return afterSave(answer.submission);
@@ -147,6 +149,9 @@ export function createAutosave(start: Submission, { send, load }: Saves) {
   function afterSave(submission: Submission): boolean {
     stands.value = submission;
     saved = fieldsOf(submission);
+    // Decisions whose words are gone have ended.
+    if (!changed.has(decisionsName))
+      fields.value = { ...fields.value, [decisionsName]: saved[decisionsName] };
     retries = 0;
     savedAt = new Date();
     keep();

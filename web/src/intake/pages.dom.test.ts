@@ -31,6 +31,8 @@ const submission = (more: Partial<Submission> = {}): Submission => ({
     urgent: false,
   },
   problems: [],
+  findings: [],
+  decisions: [],
   anonymitySet: { councils: 27, floor: 11, verdict: 'enough', facts: [], steps: [], linked: null },
   reasons: [],
   publicationId: null,
@@ -305,7 +307,7 @@ describe('checking and submitting', () => {
     });
     const opened = await open(`/submissions/${id}/check`, server);
     await submit(opened);
-    expect(server.sent('SubmitSubmission')).toEqual([{ id, version: 3, changeNote: null }]);
+    expect(server.sent('SubmitSubmission')).toEqual([{ id, version: 3, changeNote: null, decisions: [] }]);
     expect(opened.text()).toContain('Submitted');
     expect(opened.text()).toContain('5D1F3A9C');
     expect(opened.text()).toContain('14:30');

@@ -33,6 +33,21 @@ export const SubmissionFields = graphql(`
       path
       problem
     }
+    findings {
+      path
+      start
+      end
+      text
+      category
+      confidence
+      generalisation
+    }
+    decisions {
+      path
+      text
+      category
+      because
+    }
     anonymitySet {
       councils
       floor
@@ -87,8 +102,20 @@ export const SubmissionDocument = graphql(`
 `);
 
 export const SaveSubmission = graphql(`
-  mutation SaveSubmission($id: ID!, $version: Int!, $content: JSON!, $sharing: SharingInput!) {
-    saveSubmission(id: $id, version: $version, content: $content, sharing: $sharing) {
+  mutation SaveSubmission(
+    $id: ID!
+    $version: Int!
+    $content: JSON!
+    $sharing: SharingInput!
+    $decisions: [FindingDecisionInput!]
+  ) {
+    saveSubmission(
+      id: $id
+      version: $version
+      content: $content
+      sharing: $sharing
+      decisions: $decisions
+    ) {
       ...SubmissionFields
     }
   }
@@ -103,8 +130,13 @@ export const CreateSubmission = graphql(`
 `);
 
 export const SubmitSubmission = graphql(`
-  mutation SubmitSubmission($id: ID!, $version: Int!, $changeNote: String) {
-    submitSubmission(id: $id, version: $version, changeNote: $changeNote) {
+  mutation SubmitSubmission(
+    $id: ID!
+    $version: Int!
+    $changeNote: String
+    $decisions: [FindingDecisionInput!]
+  ) {
+    submitSubmission(id: $id, version: $version, changeNote: $changeNote, decisions: $decisions) {
       ...SubmissionFields
     }
   }

@@ -2,6 +2,7 @@
  * A submission as it is written: each field of its content by its name, each choice of its sharing as
  * `sharing.marking`. Flat, so that saving, keeping and clashes treat them alike.
  */
+import type { FindingDecision } from '@moot/anonymity/findings';
 import { problemsOf } from '@moot/content';
 import type { Kind, Problem } from '@moot/content';
 
@@ -24,6 +25,9 @@ export interface SharingFields {
 }
 export type SharingName = keyof SharingFields;
 
+/** Where the decisions on findings stand among all fields. */
+export const decisionsName = 'decisions';
+
 /** The name of a choice of the sharing among all fields. */
 export const sharingField = (name: SharingName): string => sharingPrefix + name;
 
@@ -34,22 +38,32 @@ const nothingDisclosed: DisclosureInput = {
   populationBand: false,
 };
 
-export function fieldsOf({ content, sharing }: Pick<Submission, 'content' | 'sharing'>): Fields {
+export function fieldsOf({
+  content,
+  sharing,
+  decisions,
+}: Pick<Submission, 'content' | 'sharing' | 'decisions'>): Fields {
   const written = typeof content === 'object' && content !== null ? Object.entries(content) : [];
   // The names of the audience say nothing that its ids do not.
   const choices = Object.entries(sharing).filter(([name]) => name !== 'audience');
   const shared = choices.map(([name, value]) => [sharingPrefix + name, value] as const);
   return Object.fromEntries(
-    [...written, ...shared].filter(([, value]) => value !== null && value !== undefined),
+    [...written, ...shared, [decisionsName, decisions] as const].filter(([, value]) => value !== null && value !== undefined),
   );
 }
 
 /** The fields of the content alone. */
 export function contentOf(fields: Fields): Fields {
   return Object.fromEntries(
-    Object.entries(fields).filter(([name, value]) => !name.startsWith(sharingPrefix) && value !== undefined),
+    Object.entries(fields).filter(
+      ([name, value]) => !name.startsWith(sharingPrefix) && name !== decisionsName && value !== undefined,
+    ),
   );
 }
+
+/** The decisions on findings. The server's answers and our own pages wrote them, hence the cast. */
+export const decisionsOf = (fields: Fields): readonly FindingDecision[] =>
+  (fields[decisionsName] as readonly FindingDecision[] | undefined) ?? [];
 
 /** The sharing as it is sent. The server's answers and our own pages wrote it, hence the casts. */
 export function sharingOf(fields: Fields): SharingFields {
@@ -106,11 +120,23 @@ export function merged(
   const fields = Object.fromEntries(
     names.map(name => [name, changed.has(name) ? mine[name] : theirs[name]] as const),
   );
+  // What each of two colleagues decided holds.
+  if (changed.has(decisionsName))
+    fields[decisionsName] = bothDecisions(mine[decisionsName], theirs[decisionsName]);
   const clashes = [...changed]
+    .filter(name => name !== decisionsName)
     .filter(name => !same(base[name], theirs[name]) && !same(mine[name], theirs[name]))
     .map(name => ({ name, mine: mine[name], theirs: theirs[name] }));
-  const taken = names.filter(name => !changed.has(name) && !same(base[name], theirs[name]));
+  const taken = names.filter(
+    name => name !== decisionsName && !changed.has(name) && !same(base[name], theirs[name]),
+  );
   return { fields, clashes, taken };
+}
+
+function bothDecisions(mine: unknown, theirs: unknown): readonly FindingDecision[] {
+  const all = [theirs, mine].flatMap(some => decisionsOf({ [decisionsName]: some }));
+  const keyOf = ({ path, text, category }: FindingDecision): string => JSON.stringify([path, text, category]);
+  return [...new Map(all.map(one => [keyOf(one), one])).values()];
 }
 
 /** Whether two values of a field say the same, whatever the order of their keys. */

@@ -13,9 +13,15 @@ export interface Reason {
   readonly words: string;
 }
 
+/** A finding that was read and may stand. */
+export interface Confirmed {
+  readonly path: string;
+  readonly text: string;
+}
+
 export type Decision =
-  | { readonly act: 'approve' }
-  | { readonly act: 'release' }
+  | { readonly act: 'approve'; readonly confirmed: readonly Confirmed[] }
+  | { readonly act: 'release'; readonly confirmed: readonly Confirmed[] }
   | { readonly act: 'return'; readonly reasons: readonly Reason[] }
   | { readonly act: 'refuse'; readonly reason: string };
 export type DecisionAct = Decision['act'];
@@ -24,8 +30,13 @@ export type DecisionAct = Decision['act'];
 export const longestReason = 2_000;
 
 const Approve = graphql(`
-  mutation ApproveSubmission($id: ID!, $version: Int!, $urgent: Boolean!) {
-    approveSubmission(id: $id, version: $version, urgent: $urgent) {
+  mutation ApproveSubmission(
+    $id: ID!
+    $version: Int!
+    $urgent: Boolean!
+    $confirmed: [ConfirmedFindingInput!]!
+  ) {
+    approveSubmission(id: $id, version: $version, urgent: $urgent, confirmed: $confirmed) {
       id
       state
     }
@@ -75,7 +86,8 @@ export async function send(
     case 'approve':
     case 'release': {
       const urgent = decision.act === 'release';
-      return refusalOf((await client.mutation(Approve, { id, version, urgent }).toPromise()).error);
+      const { confirmed } = decision;
+      return refusalOf((await client.mutation(Approve, { id, version, urgent, confirmed }).toPromise()).error);
     }
     case 'return':
       return refusalOf(

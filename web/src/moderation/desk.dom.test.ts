@@ -41,6 +41,7 @@ const warning = (id: string, more: Partial<Item> = {}): Item => {
     submittedOn: '2026-11-20',
     waitedDays: 4,
     sharing: { urgent: false, attribution: 'anonymous', byline: null },
+    findings: [],
     anonymitySet: { councils: 27, floor: 11, verdict: 'enough' },
     preview: {
       id: `copy of ${id}`,
@@ -279,7 +280,7 @@ describe('the desk', () => {
     await choose('approve');
     await decide();
     expect(server.decisions()).toEqual([
-      { name: 'ApproveSubmission', variables: { id: 'one', version: 3, urgent: false } },
+      { name: 'ApproveSubmission', variables: { confirmed: [], id: 'one', version: 3, urgent: false } },
     ]);
     expect(router.currentRoute.value.path).toBe('/moderation/two');
     expect(page!.get('[role="alert"]').text()).toContain(
@@ -304,7 +305,7 @@ describe('the desk', () => {
     expect(server.decisions()).toEqual([]);
     await decide();
     await press('Yes, release it now');
-    expect(server.decisions()[0]?.variables).toEqual({ id: 'one', version: 3, urgent: true });
+    expect(server.decisions()[0]?.variables).toEqual({ confirmed: [], id: 'one', version: 3, urgent: true });
   });
   it('releases nothing but supplier warnings at once', async () => {
     const incident = warning('one', { kind: 'incident' });

@@ -160,4 +160,12 @@ export const moderation = {
   key_decision: 'Go to your decision',
   key_next: 'Open the next submission without deciding',
   key_queue: 'Back to the queue',
+  findings: 'What could still tell who wrote it',
+  findingsHint:
+    'The scanner found these, and the author let them stand. Tick each that you have read and that may stay, or send the submission back.',
+  finding: '“{words}” in “{field}” looks like {kind}',
+  findingBecause: 'The author: {because}',
+  findingUndecided: 'Nobody decided on it: send the submission back.',
+  problemConfirm:
+    '{count, plural, one {Read and tick what was found, or send it back} other {Read and tick each of the # things that were found, or send it back}}',
 } as const;
