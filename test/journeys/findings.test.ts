@@ -39,14 +39,20 @@ describe('A5 the scanner in the form', () => {
       readonly file: string;
     }
     const dist = join(projectRoot, 'web', 'dist');
-    const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>;
+    const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Record<
+      string,
+      Chunk
+    >;
     const scanning = 'src/intake/findings/scanning.ts';
     const worker = manifest[scanning]?.assets?.find(file => file.includes('scanWorker'));
     expect(worker).toBeDefined();
     // Its lists are there, and in no other file of the build.
-    const holdsLists = (file: string): boolean => readFileSync(join(dist, file), 'utf8').includes('Rawtenstall');
+    const holdsLists = (file: string): boolean =>
+      readFileSync(join(dist, file), 'utf8').includes('Rawtenstall');
     expect(holdsLists(worker!)).toBe(true);
-    expect(Object.values(manifest).filter(({ file }) => file.endsWith('.js') && holdsLists(file))).toEqual([]);
+    expect(Object.values(manifest).filter(({ file }) => file.endsWith('.js') && holdsLists(file))).toEqual(
+      [],
+    );
     const first = new Set<string>();
     const load = (name: string): void => {
       if (first.has(name)) return;

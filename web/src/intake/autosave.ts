@@ -10,7 +10,17 @@ import type { FindingDecisionInput, SharingInput } from '../generated/graphql.ts
 import type { Refusal } from '../app/refusal.ts';
 import { keepDraft, keptDraft } from './keptDraft.ts';
 import type { Submission } from './submission.graphql.ts';
-import { contentOf, decisionsName, decisionsOf, fieldOfPath, fieldsOf, merged, same, sendable, sharingOf } from './submissionFields.ts';
+import {
+  contentOf,
+  decisionsName,
+  decisionsOf,
+  fieldOfPath,
+  fieldsOf,
+  merged,
+  same,
+  sendable,
+  sharingOf,
+} from './submissionFields.ts';
 import type { Clash, Fields } from './submissionFields.ts';
 
 /** How saving stands. */

@@ -109,13 +109,7 @@ export const SaveSubmission = graphql(`
     $sharing: SharingInput!
     $decisions: [FindingDecisionInput!]
   ) {
-    saveSubmission(
-      id: $id
-      version: $version
-      content: $content
-      sharing: $sharing
-      decisions: $decisions
-    ) {
+    saveSubmission(id: $id, version: $version, content: $content, sharing: $sharing, decisions: $decisions) {
       ...SubmissionFields
     }
   }

@@ -48,7 +48,9 @@ export function fieldsOf({
   const choices = Object.entries(sharing).filter(([name]) => name !== 'audience');
   const shared = choices.map(([name, value]) => [sharingPrefix + name, value] as const);
   return Object.fromEntries(
-    [...written, ...shared, [decisionsName, decisions] as const].filter(([, value]) => value !== null && value !== undefined),
+    [...written, ...shared, [decisionsName, decisions] as const].filter(
+      ([, value]) => value !== null && value !== undefined,
+    ),
   );
 }
 

@@ -87,7 +87,9 @@ export async function send(
     case 'release': {
       const urgent = decision.act === 'release';
       const { confirmed } = decision;
-      return refusalOf((await client.mutation(Approve, { id, version, urgent, confirmed }).toPromise()).error);
+      return refusalOf(
+        (await client.mutation(Approve, { id, version, urgent, confirmed }).toPromise()).error,
+      );
     }
     case 'return':
       return refusalOf(

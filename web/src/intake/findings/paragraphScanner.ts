@@ -28,9 +28,11 @@ export function paragraphScanner(scanner: Pick<Scanner, 'scan' | 'learn'>) {
     const touched = new Set(splices.map(({ path }) => path));
     const fresh = new Set<Paragraph>();
     for (const { path, at, removed, paragraphs } of splices) {
-      const added = paragraphs.map(
-        (text): Paragraph => ({ text, teaches: scanner.learn([text]), findings: [] }),
-      );
+      const added = paragraphs.map((text): Paragraph => ({
+        text,
+        teaches: scanner.learn([text]),
+        findings: [],
+      }));
       for (const one of added) fresh.add(one);
       passages.set(path, (passages.get(path) ?? []).toSpliced(at, removed, ...added));
     }

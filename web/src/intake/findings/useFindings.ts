@@ -2,12 +2,7 @@
  * What was found in a submission that is being written, and what its author decides. Found by the worker while somebody
  * types; where there is none, by the server at each save. The server scans again whatever is saved, so nothing depends on it.
  */
-import {
-  decisionsThatHold,
-  exceptOwnNames,
-  judged,
-  passagesWritten,
-} from '@moot/anonymity/findings';
+import { decisionsThatHold, exceptOwnNames, judged, passagesWritten } from '@moot/anonymity/findings';
 import type { FindingDecision, JudgedFinding } from '@moot/anonymity/findings';
 import type { ContentFinding } from '@moot/anonymity/scanner/scanContent';
 import type { Draft } from '@moot/content';

@@ -315,7 +315,8 @@ export const intake = {
   findingEdit: 'Edit',
   findingNot: 'Not identifying',
   findingBecause: 'Why does “{words}” tell nobody who you are?',
-  findingBecauseHint: 'The moderators read this reason, other members never do. Do not say in it who you are.',
+  findingBecauseHint:
+    'The moderators read this reason, other members never do. Do not say in it who you are.',
   findingBecauseMissing: 'Give a reason',
   findingBecauseLong: 'Shorten the reason to 300 characters or fewer',
   findingKeep: 'Let it stand',
