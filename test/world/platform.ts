@@ -15,6 +15,7 @@ import { bringRegister } from '@moot/api/register/bringRegister';
 import { bringKnownSuppliers } from '@moot/api/suppliers/bringSuppliers';
 import { machineWorld, type World } from '@moot/api/world';
 import { freshDatabase, type FreshDatabase } from './database.ts';
+import { unhurried } from './unhurried.ts';
 
 export interface TestPlatform extends AsyncDisposable {
   readonly url: string;
@@ -22,9 +23,7 @@ export interface TestPlatform extends AsyncDisposable {
   readonly database: FreshDatabase;
 }
 
-/** Limits that no test of something else meets. */
-export const unhurried =
-  'requestsOfSession=1000000,requestsOfToken=1000000,requestsOfAddress=1000000,socketsOfSession=10000,socketsOfAddress=10000,failedSignIns=10000,failedTokens=10000';
+export { unhurried };
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

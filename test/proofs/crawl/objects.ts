@@ -6,9 +6,11 @@ import { getNamedType, isEnumType, isListType, isNonNullType, type GraphQLInputT
 import { contentOf, sharingOf } from '../../world/writing.ts';
 import { idPlacesOf, type IdPlace, type Operation } from './documents.ts';
 import type { Variables } from './door.ts';
-import { thingKinds, type Scene, type Thing, type ThingKind, type Viewer } from './scene.ts';
+import type { Scene, Thing, Viewer } from './scene.ts';
+import { thingKinds, type ThingKind } from './things.ts';
 
-const stewards = ({ platform }: Viewer): boolean => platform === 'steward' || platform === 'officer';
+const stewards = ({ platform }: Pick<Viewer, 'platform'>): boolean =>
+  platform === 'steward' || platform === 'officer';
 
 /** Of what an argument is the id. */
 interface IdArgument {
@@ -94,14 +96,17 @@ export const idArguments: Readonly<Record<string, IdArgument>> = {
   'Mutation.removePasskey.id': { kind: 'passkey' },
 };
 
-const writes = ({ level, suspended }: Viewer): boolean => level !== null && level !== 'reader' && !suspended;
-const leads = ({ level, suspended }: Viewer): boolean => level === 'lead' && !suspended;
-const moderates = ({ platform }: Viewer): boolean => platform === 'moderator';
+/** What an act asks of whoever does it. */
+type Asker = Pick<Viewer, 'name' | 'authority' | 'level' | 'suspended' | 'platform' | 'token'>;
 
-const signedIn = ({ name, token }: Viewer): boolean => name !== 'visitor' && !token;
+const writes = ({ level, suspended }: Asker): boolean => level !== null && level !== 'reader' && !suspended;
+const leads = ({ level, suspended }: Asker): boolean => level === 'lead' && !suspended;
+const moderates = ({ platform }: Asker): boolean => platform === 'moderator';
+
+const signedIn = ({ name, token }: Asker): boolean => name !== 'visitor' && !token;
 
 /** Whom an act is for, whatever it is about; with an id, what it names must be theirs besides. */
-export const acts: Readonly<Record<string, (viewer: Viewer) => boolean>> = {
+export const acts: Readonly<Record<string, (viewer: Asker) => boolean>> = {
   createSubmission: writes,
   saveSubmission: writes,
   submitSubmission: writes,

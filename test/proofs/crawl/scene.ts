@@ -42,6 +42,7 @@ import { startTestPlatform, unhurried, type TestPlatform } from '../../world/pla
 import { seedWorld, type SeededWorld } from '../../world/seedWorld.ts';
 import { saveLettingStand } from '../../world/saveLettingStand.ts';
 import { contentOf, sharingOf } from '../../world/writing.ts';
+import type { ThingKind } from './things.ts';
 
 /** Somebody who asks. */
 export interface Viewer {
@@ -57,28 +58,6 @@ export interface Viewer {
   readonly caller: Caller;
   readonly headers: Readonly<Record<string, string>>;
 }
-
-/** What an id can be of. */
-export const thingKinds = [
-  'authority',
-  'circle',
-  'person',
-  'membership',
-  'session',
-  'supplier',
-  'product',
-  'publication',
-  'alert',
-  'watch',
-  'submission',
-  'revision',
-  'token',
-  'invitation',
-  'joining request',
-  'trusted source',
-  'passkey',
-] as const;
-export type ThingKind = (typeof thingKinds)[number];
 
 export interface Thing {
   readonly kind: ThingKind;
