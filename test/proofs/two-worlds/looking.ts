@@ -133,6 +133,18 @@ export interface Looking {
   readonly brief: Brief | null;
 }
 
+/** What somebody may ask in a replay. */
+export const isAsked =
+  (brief: Brief | null) =>
+  ({ name, rootType }: Operation): boolean =>
+    brief === null ||
+    rootType === 'Subscription' ||
+    changing.test(name) ||
+    scriptAsks.test(name) ||
+    new RegExp(brief.asks).test(name);
+const scriptAsks =
+  /^(Query\.authorityRecord|Mutation\.(\w+Submission|\w+Publication|(suspend|end)Authority))$/;
+
 export async function lookEverywhere(looking: Looking, moment: Moment, nth: number): Promise<void> {
   const known = await knownTo(looking);
   const all = moment === 'at the end';

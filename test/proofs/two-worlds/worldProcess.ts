@@ -6,7 +6,15 @@ import { drawing } from '../custody/permutation.ts';
 import { nobodysId } from '../crawl/objects.ts';
 import { canariesOf, metIn } from './canaries.ts';
 import { cursorsOf, listen } from './listening.ts';
-import { glancing, lookEverywhere, noteReply, outcome, type Brief, type Looking } from './looking.ts';
+import {
+  glancing,
+  isAsked,
+  lookEverywhere,
+  noteReply,
+  outcome,
+  type Brief,
+  type Looking,
+} from './looking.ts';
 import { normalise } from './normalising.ts';
 import { observers, type Candidate, type Observer } from './observers.ts';
 import type * as Parts from './parts.ts';
@@ -41,7 +49,7 @@ async function replayOne(told: ToReplay): Promise<Shown> {
   const file = told.variant === null ? 'parts.js' : `parts-${told.variant}.js`;
   const parts = (await import(pathToFileURL(join(folder, file)).href)) as typeof Parts;
   delete (globalThis as { planted?: string }).planted;
-  await using replay = await openReplay({ ...told, parts });
+  await using replay = await openReplay({ ...told, parts, asked: isAsked(told.brief) });
   if (told.sql !== null) await replay.su.query(told.sql);
   const pieces: Piece[] = [];
   const note = (piece: Piece): void => void pieces.push(piece);
