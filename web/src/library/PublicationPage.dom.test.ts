@@ -164,6 +164,18 @@ describe('it happened to us too', () => {
     expect(open.all('.moot-also button')).toEqual([]);
   });
 
+  it('7 of a case study nothing is said; it has readers alone', async () => {
+    const study = publicationOf('1', { kind: 'case_study', status: null, severity: null, also: null });
+    const server = fakeServer(
+      { Publication: () => ({ publication: study }), Watchlist: () => ({ watchlist: [] }) },
+      memberAs('lead'),
+    );
+    open = await openPage(routes, '/publications/1', server);
+    expect(open.find('.moot-also').textContent).toBe('ReadersRead by fewer than 10 authorities.');
+    expect(server.sent('OurSay')).toEqual([]);
+    expect(server.sent('NoteRead').length).toBeGreaterThan(0);
+  });
+
   it('7 counts a member’s council among the readers once, and nobody else', async () => {
     const member = serverThatSays(false, memberAs('reader'));
     open = await openPage(routes, '/incidents/1', member);

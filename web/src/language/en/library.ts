@@ -84,8 +84,8 @@ export const library = {
   becauseNoMore: 'You cannot read it any more: it was withdrawn, or is shared with others only.',
   because_other: 'Its marking, {marking}, allows it.',
 
-  also_incident: 'It happened to others',
-  also_supplier_warning: 'Who else uses this',
+  also_incident: 'Did it happen to others?',
+  also_supplier_warning: 'Who else uses this?',
   readersTitle: 'Readers',
   alsoCount_incident:
     '{shown, select, fewer_than_10 {Fewer than 10 authorities say} other {{shown} or more authorities say}} that it happened to them too.',
