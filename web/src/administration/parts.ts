@@ -23,6 +23,12 @@ const parts: readonly Part[] = [
     roles: ['lead'],
   },
   {
+    path: '/administration/words',
+    name: 'administration.words',
+    about: 'administration.wordsAbout',
+    roles: ['lead'],
+  },
+  {
     path: '/administration/authorities',
     name: 'administration.authorities',
     about: 'administration.authoritiesAbout',

@@ -32,6 +32,7 @@ export const routes: readonly RouteRecordRaw[] = [
     () => import('./CancelInvitationPage.vue'),
   ),
   page('/administration/requests/:id', 'administration.requests', () => import('./AnswerRequestPage.vue')),
+  page('/administration/words', 'administration.words', () => import('./WordsPage.vue')),
   page('/administration/tokens', 'administration.tokens', () => import('./TokensPage.vue')),
   page('/administration/tokens/new', 'administration.tokenNew', () => import('./NewTokenPage.vue')),
   page(

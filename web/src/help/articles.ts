@@ -84,7 +84,13 @@ export const anonymity: Article = {
       'help.anonymityCannotUrgent',
     ),
     heading('help.anonymityAdvice'),
-    points('help.anonymityAdviceWords', 'help.anonymityAdviceWait', 'help.anonymityAdviceAsk'),
+    points(
+      'help.anonymityAdviceWords',
+      'help.anonymityAdviceScanner',
+      'help.anonymityAdviceList',
+      'help.anonymityAdviceWait',
+      'help.anonymityAdviceAsk',
+    ),
   ],
 };
 

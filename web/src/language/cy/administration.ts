@@ -3,6 +3,7 @@ export const administration = {
   title: 'Gweinyddu',
   people: 'Pobl a rolau',
   invite: 'Gwahodd rhywun',
+  words: 'Geiriau na ddylai byth adael',
   tokens: 'Tocynnau API',
   audit: 'Cofnod archwilio',
   authorities: 'Awdurdodau',

@@ -101,6 +101,17 @@ export const administration = {
   requestGranted: '{name} now acts for your council as {role}.',
   requestRefused: 'The request of {name} is refused.',
 
+  words: 'Words that must never leave',
+  wordsAbout: 'What only your council knows to be telling: the scanner finds it in whatever your people write.',
+  wordsLead:
+    'Names of projects, systems, offices or people that would tell a reader that it was you. Whoever writes for your council is shown each of them in the text, and has to take it out or give a reason.',
+  wordsWho:
+    'Your contributors and leads can read this list. It is stored sealed, and the audit log says that it changed, never how. Moderators do not see it; of its words they see those that an author lets stand.',
+  wordsLabel: 'One word or name on each line',
+  wordsHint:
+    'At most 500. Upper and lower case are alike. An asterisk stands for any letters within a word: “blue*” finds “bluebird”. At most two in one line.',
+  wordsWrong: 'Line {line}, “{word}”: write 2 to 100 characters with at most two asterisks',
+  wordsSaved: '{count, plural, =0 {The list is empty now.} one {1 word is looked for.} other {# words are looked for.}}',
   tokens: 'API tokens',
   tokensAbout: 'For programs of your council: what each may read, how long, and revoking it.',
   tokensLead:

@@ -78,6 +78,10 @@ export const help = {
   anonymityAdviceWords:
     'Write “a supplier’s engineer”, “some hundreds of people”, “a building”, and leave out names, numbers and local words.',
   anonymityAdviceWait: 'Wait, where waiting harms nobody: what is told half a year later is harder to place.',
+  anonymityAdviceScanner:
+    'Look at what the scanner underlines while you type: names, places, numbers and dates that could tell. It works in your browser, though what you write is saved to Moot a moment later. It proposes and does not understand; read the rest yourself.',
+  anonymityAdviceList:
+    'Ask your security lead to keep the list of words that must never leave: the scanner finds them too.',
   anonymityAdviceAsk: 'Have a colleague read “as a peer will see it” before you hand it in.',
 
   markingsTitle: 'Who may read what: the markings',
