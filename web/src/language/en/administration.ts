@@ -102,7 +102,8 @@ export const administration = {
   requestRefused: 'The request of {name} is refused.',
 
   words: 'Words that must never leave',
-  wordsAbout: 'What only your council knows to be telling: the scanner finds it in whatever your people write.',
+  wordsAbout:
+    'What only your council knows to be telling: the scanner finds it in whatever your people write.',
   wordsLead:
     'Names of projects, systems, offices or people that would tell a reader that it was you. Whoever writes for your council is shown each of them in the text, and has to take it out or give a reason.',
   wordsWho:
@@ -111,7 +112,8 @@ export const administration = {
   wordsHint:
     'At most 500. Upper and lower case are alike. An asterisk stands for any letters within a word: “blue*” finds “bluebird”. At most two in one line.',
   wordsWrong: 'Line {line}, “{word}”: write 2 to 100 characters with at most two asterisks',
-  wordsSaved: '{count, plural, =0 {The list is empty now.} one {1 word is looked for.} other {# words are looked for.}}',
+  wordsSaved:
+    '{count, plural, =0 {The list is empty now.} one {1 word is looked for.} other {# words are looked for.}}',
   tokens: 'API tokens',
   tokensAbout: 'For programs of your council: what each may read, how long, and revoking it.',
   tokensLead:
