@@ -57,7 +57,10 @@ const steps: readonly Step[] = [
     name: 'drafts, a watchlist, a token and a joining request of another authority',
     // And from everybody but who asks to join.
     hiddenFrom: ({ name, authority, platform }) =>
-      authority !== 'outside' && platform !== 'steward' && platform !== 'officer' && name !== 'ended membership',
+      authority !== 'outside' &&
+      platform !== 'steward' &&
+      platform !== 'officer' &&
+      name !== 'ended membership',
     add: async ({ seeded, services, su, viewer, world }, n) => {
       const asked = { caller: viewer('outside lead').caller, door: 'http', services } as const;
       await createSubmission(asked, 'incident');

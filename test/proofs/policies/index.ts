@@ -118,7 +118,8 @@ function problemsOf({ ofEverySort }: Page, calls: readonly Calls[]): readonly st
       if (count > most) problems.push(`${name} ran ${count} times`);
   }
   // What every table asks for once a statement does not depend on the number of rows at all.
-  if (ofEverySort && new Set(calls.map(each => each['viewer_is_set'])).size !== 1) problems.push('viewer_is_set differs');
+  if (ofEverySort && new Set(calls.map(each => each['viewer_is_set'])).size !== 1)
+    problems.push('viewer_is_set differs');
   return problems;
 }
 
