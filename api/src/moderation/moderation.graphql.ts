@@ -8,6 +8,8 @@ import { Publication } from '../library/publication.ts';
 import { selectionOf } from '../library/selection.ts';
 import { Marking } from '../library/publication.ts';
 import { approveSubmission } from './approveSubmission.ts';
+import { fellBelow } from './fellBelow.ts';
+import { FellBelow } from './fellBelowShown.ts';
 import { narrowPublication } from './narrowPublication.ts';
 import { refuseSubmission } from './refuseSubmission.ts';
 import { returnSubmission } from './returnSubmission.ts';
@@ -31,6 +33,14 @@ export class ModerationResolver {
     @Arg('id', () => ID, { description: 'The id of the submitted revision.' }) id: string,
   ): Promise<ReviewItem> {
     return reviewItem(asked, id);
+  }
+
+  @Query(() => [FellBelow], {
+    description:
+      'For moderators: released anonymous publications that fewer than 11 councils could have written by now, by the facts that they show.',
+  })
+  fellBelow(@Ctx() asked: Asked): Promise<readonly FellBelow[]> {
+    return fellBelow(asked);
   }
 
   @Query(() => Slot, { description: 'For contributors and moderators: the next slot.' })

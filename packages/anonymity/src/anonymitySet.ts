@@ -87,7 +87,7 @@ export const candidatesFor = (
  */
 export function anonymitySet(known: Known, showing: Showing, before: readonly Shown[] = []): AnonymitySet {
   const candidates = insideAudience(known.councils, showing.audience).filter(council =>
-    before.every(shown => couldHaveWritten(council, shown, known.uses)),
+    couldHaveWrittenAll(council, before, known.uses),
   );
   return judged(candidates, showing.shown, known.uses);
 }
@@ -116,6 +116,9 @@ export function linkedSet(
   );
   return { ...judged(candidates, showing.shown, known.uses), publications: earlier.length };
 }
+
+const couldHaveWrittenAll = (council: EnrolledCouncil, all: readonly Shown[], uses: PublicUses): boolean =>
+  all.every(shown => couldHaveWritten(council, shown, uses));
 
 /** Whether enough councils are named is asked of all enrolled ones, not of those that are left. */
 function withWholeAudience({ councils }: Known, { shown, audience }: Showing): Showing {

@@ -21,6 +21,9 @@ const toldExactly = new Set([
   'AnonymitySet.verdict',
   'DisclosedSet.verdict',
   'LinkedJudgement.verdict',
+  'FactCost.fact',
+  'AnonymityStep.fact',
+  'AnonymityStep.to',
   'AuditEntry.act',
 ]);
 

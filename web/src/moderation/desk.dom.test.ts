@@ -83,7 +83,11 @@ interface Sent {
 }
 
 /** A server with these submissions. `refuse` makes the next decision end in a refusal. */
-function fakeServer(items: readonly Item[], published: Readonly<Record<string, unknown>> = {}) {
+function fakeServer(
+  items: readonly Item[],
+  published: Readonly<Record<string, unknown>> = {},
+  fallen: readonly Readonly<Record<string, unknown>>[] = [],
+) {
   let stands = new Map(items.map(item => [item.id, item]));
   let refusal:
     | { readonly extensions: Readonly<Record<string, unknown>>; readonly before?: () => void }
@@ -122,6 +126,8 @@ function fakeServer(items: readonly Item[], published: Readonly<Record<string, u
         const item = stands.get(id);
         return item ? { data: { reviewItem: item } } : refused({ code: 'NOT_FOUND' });
       }
+      case 'FellBelow':
+        return { data: { fellBelow: fallen } };
       case 'NextSlot':
         return { data: { nextSlot: { at: '2030-03-07T14:02:00Z', everySeconds: 86_400, waiting: 0 } } };
       case 'ReleasedCopy':
@@ -261,6 +267,15 @@ describe('the queue', () => {
     expect(page!.findAll('.queue tbody tr')).toHaveLength(2);
     await press('The queue has changed');
     expect(page!.findAll('.queue tbody tr')).toHaveLength(1);
+  });
+
+  it('A4 says what too few councils could have written by now, and leads to it', async () => {
+    const facts = [{ fact: 'region', without: 31 }];
+    const fallen = [{ publicationId: 'p1', title: 'A signal', councils: 9, facts }];
+    await open('/moderation', fakeServer([], {}, fallen));
+    expect(page!.text()).toContain('1 released publication that too few councils could have written by now');
+    expect(page!.text()).toContain('9 councils could have written it. Without the region it is 31.');
+    expect(page!.get('#fell-below ~ ul a').getAttribute('href')).toBe('/publications/p1');
   });
 });
 
