@@ -275,7 +275,7 @@ describe('the queue', () => {
     await open('/moderation', fakeServer([], {}, fallen));
     expect(page!.text()).toContain('1 released publication that too few councils could have written by now');
     expect(page!.text()).toContain('9 councils could have written it. Without the region it is 31.');
-    expect(page!.get('#fell-below ~ ul a').getAttribute('href')).toBe('/publications/p1');
+    expect(page!.get('#fell-below ~ ul a').attributes('href')).toBe('/publications/p1');
   });
 });
 
