@@ -73,16 +73,11 @@ async function approveAll(): Promise<void> {
     if (state === 'submitted') await approveSubmission(as('moderator'), { id, version, urgent: false });
 }
 const release = () =>
-  releaseDue(
-    { database: worker, world, vault, report: error => void faults.push(error) },
-    { slotDue: true },
-  );
+  releaseDue({ database: worker, world, vault, report: error => void faults.push(error) }, { slotDue: true });
 
 describe('what was published before', () => {
   it('A4 stops a submission that together with it too few could have written, and only its contributor is told', async () => {
-    await submitted(
-      await draft(sharingOf({ marking: 'AMBER', audienceCircles: [seeded.circle('large')] })),
-    );
+    await submitted(await draft(sharingOf({ marking: 'AMBER', audienceCircles: [seeded.circle('large')] })));
     await approveAll();
     expect(await release()).toEqual({ released: 1, returned: 0 });
 

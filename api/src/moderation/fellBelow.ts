@@ -53,7 +53,12 @@ export function fellBelow(asked: Asked): Promise<readonly FellBelow[]> {
         ...(one.happened === null ? {} : { when: one.happened }),
       } as Draft;
       const set = anonymitySet(facts, {
-        shown: shownBy(one.kind, content, disclosed, (one.suppliers ?? []).filter(id => facts.suppliers.has(id))),
+        shown: shownBy(
+          one.kind,
+          content,
+          disclosed,
+          (one.suppliers ?? []).filter(id => facts.suppliers.has(id)),
+        ),
         audience: namedAudience(facts, {
           marking: one.marking,
           audienceAuthorities: one.authorities ?? [],
@@ -70,8 +75,12 @@ export function fellBelow(asked: Asked): Promise<readonly FellBelow[]> {
     return titles
       .flatMap(({ id, title }) => {
         const set = below.get(id);
-        return set === undefined ? [] : [{ publicationId: id, title, councils: set.councils, facts: set.facts }];
+        return set === undefined
+          ? []
+          : [{ publicationId: id, title, councils: set.councils, facts: set.facts }];
       })
-      .toSorted((one, other) => one.councils - other.councils || (one.publicationId < other.publicationId ? -1 : 1));
+      .toSorted(
+        (one, other) => one.councils - other.councils || (one.publicationId < other.publicationId ? -1 : 1),
+      );
   });
 }

@@ -76,7 +76,13 @@ function byStatute(table: object, code: string, kind: string): boolean {
   return true;
 }
 
-function publiclyUses(uses: readonly Use[], of: string, what: string, id: string, month: string | null): boolean {
+function publiclyUses(
+  uses: readonly Use[],
+  of: string,
+  what: string,
+  id: string,
+  month: string | null,
+): boolean {
   let anybody = false;
   for (const use of uses) {
     if (use.of !== of || use.what !== what) continue;
@@ -255,8 +261,6 @@ export function oracle({ councils, uses, publication, before, earlier }: Case): 
   return {
     set: answer(stillPossible, publication, uses),
     linked:
-      earlier.length === 0
-        ? null
-        : { ...answer(linked, publication, uses), publications: earlier.length },
+      earlier.length === 0 ? null : { ...answer(linked, publication, uses), publications: earlier.length },
   };
 }

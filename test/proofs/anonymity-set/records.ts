@@ -64,7 +64,13 @@ const phrases: readonly (readonly [string, Said])[] = [
   ['a village in England', { type: null, region: null, nation: 'England' }],
 ];
 /** None of these says where somebody is. */
-const harmless = ['a county council', 'a town in the valley', 'the North East', 'a district', 'a town in Londonderry'];
+const harmless = [
+  'a county council',
+  'a town in the valley',
+  'the North East',
+  'a district',
+  'a town in Londonderry',
+];
 
 const bands = ['<100k', '100-250k', '250-500k', '500k+'];
 const suppliers = ['s-few', 's-many', 's-unknown'];
@@ -92,7 +98,10 @@ function dateOf(draw: Draw): CoarseDate {
   if (drawn < 0.5) return { precision: 'month', value: month };
   if (drawn < 0.7) return { precision: 'quarter', value: `${year}-Q${1 + Math.floor(draw() * 4)}` };
   if (drawn < 0.9)
-    return { precision: 'season', value: `${year}-${pick(draw, ['spring', 'summer', 'autumn', 'winter', 'winter'])}` };
+    return {
+      precision: 'season',
+      value: `${year}-${pick(draw, ['spring', 'summer', 'autumn', 'winter', 'winter'])}`,
+    };
   return { precision: 'year', value: year };
 }
 
@@ -168,7 +177,9 @@ function publicationOf(draw: Draw, councils: readonly Council[]): Publication {
 export function caseOf(draw: Draw): Case {
   const councils = councilsOf(draw);
   const others = (chance: number): Publication[] =>
-    draw() < chance ? Array.from({ length: 1 + Math.floor(draw() * 2) }, () => publicationOf(draw, councils)) : [];
+    draw() < chance
+      ? Array.from({ length: 1 + Math.floor(draw() * 2) }, () => publicationOf(draw, councils))
+      : [];
   return {
     councils,
     uses: usesOf(draw, councils),

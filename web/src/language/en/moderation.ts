@@ -7,7 +7,8 @@ export const moderation = {
     '{count, plural, one {# released publication} other {# released publications}} that too few councils could have written by now',
   fellBelowText:
     'The register has changed since they were released. Anybody can count this from the facts that they show. You can narrow or withdraw them; nothing happens by itself.',
-  fellBelowCouncils: '{count, plural, =0 {No council} one {# council} other {# councils}} could have written it.',
+  fellBelowCouncils:
+    '{count, plural, =0 {No council} one {# council} other {# councils}} could have written it.',
   factCost:
     'Without {fact, select, nation {the nation} tier {the tier} region {the region} populationBand {the number of people} month {the time} supplier {the supplier} service {the services} asset {the parts of a connected place} other {that fact}} it is {councils}.',
   show_waiting: 'Waiting for a decision ({count})',
