@@ -95,8 +95,7 @@ describe('7 the main job runs in the browser', () => {
     await onTask('What was affected');
     await page
       .getByRole('group', { name: 'Which services were affected' })
-      .getByRole('checkbox')
-      .first()
+      .getByRole('checkbox', { name: 'Corporate IT' })
       .check();
     await choose('What was disrupted?', 'None');
     await page.getByRole('checkbox', { name: 'No data was affected' }).check();
@@ -138,7 +137,7 @@ describe('7 the main job runs in the browser', () => {
     expect(await page.getByRole('checkbox', { name: 'The tier' }).isChecked()).toBe(true);
     await page.getByRole('checkbox', { name: 'The region' }).check();
     await page.getByText(/That is (too )?few/).waitFor();
-    await page.getByRole('button', { name: 'Do not show the region' }).click();
+    await page.getByRole('button', { name: /^Show the nation instead of the region: \d+ councils$/ }).click();
     await page.getByText(/\d+ councils could have written this\. That is enough\./).waitFor();
     expect(await page.getByRole('checkbox', { name: 'The region' }).isChecked()).toBe(false);
     await goOn();
