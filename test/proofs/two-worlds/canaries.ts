@@ -22,7 +22,7 @@ const nobody = (): boolean => false;
 const stewards = (observer: string): boolean => observer === 'steward' || observer === 'officer';
 /** Where the register is shown, which names every council. */
 const register =
-  /^(Query\.(viewer|authorit|circle|people|platformPeople|joining|myJoining|invitation|trustedSources|auditEntries|reorganisation)|Mutation\.(suspend|end)Authority)/;
+  /^(Query\.(viewer|scanningWords|authorit|circle|people|platformPeople|joining|myJoining|invitation|trustedSources|auditEntries|reorganisation)|Mutation\.(suspend|end)Authority)/;
 
 export async function canariesOf(
   { su, seeded, vault, somebody }: Replay,

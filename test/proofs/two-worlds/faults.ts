@@ -144,7 +144,7 @@ const atTheRelease: readonly Fault[] = [
     'WebSocket, alerts',
     'await recordEvents(run, parts, events);',
     `await recordEvents(run, parts, events);
-    for (const [, , authority] of own)
+    for (const [, , authority] of leaves)
       await run('delete from alerts.alert where authority_id = $1 and position = (select max(position) from alerts.event)', [authority]);`,
     {
       life: 'released at once',
@@ -163,7 +163,7 @@ const atTheRelease: readonly Fault[] = [
     'audit log',
     'await appendToAudit(run, parts, act, { authority, by: null, submission });',
     `await appendToAudit(run, parts, act, { authority, by: null, submission });
-    for (const [, , whose] of own) await appendToAudit(run, parts, 'publication_released', { authority: whose, by: null });`,
+    for (const [, , whose] of leaves) await appendToAudit(run, parts, 'publication_released', { authority: whose, by: null });`,
   ),
   release(
     'the worker prints for whom it released',
@@ -269,14 +269,16 @@ const beforeTheRelease: readonly Fault[] = [
   inFile('intake/saveSubmission.ts')(
     'what was deleted from a draft stays in it',
     'answer',
-    'content: draftSchema(kind).parse(change.content),',
-    `content: ((parsed: Record<string, unknown>) => ({ ...parsed, ...(parsed['summary'] === undefined ? {} : { summary: [held.sealed.content['summary'], parsed['summary']].join(' ').slice(-600) }) }))(draftSchema(kind).parse(change.content)) as never,`,
+    'const content = draftSchema(kind).parse(change.content);',
+    `const parsed = draftSchema(kind).parse(change.content) as Record<string, unknown>;
+    const content = (parsed['summary'] === undefined ? parsed : { ...parsed, summary: [held.sealed.content['summary'], parsed['summary']].join(' ').slice(-600) }) as never;`,
   ),
   inFile('intake/saveSubmission.ts')(
     'what was sent back is released after all',
     'answer',
-    'content: draftSchema(kind).parse(change.content),',
-    `content: ((parsed: Record<string, unknown>) => ({ ...parsed, ...(parsed['summary'] === undefined ? {} : { summary: [held.sealed.content['summary'], parsed['summary']].join(' ').slice(-600) }) }))(draftSchema(kind).parse(change.content)) as never,`,
+    'const content = draftSchema(kind).parse(change.content);',
+    `const parsed = draftSchema(kind).parse(change.content) as Record<string, unknown>;
+    const content = (parsed['summary'] === undefined ? parsed : { ...parsed, summary: [held.sealed.content['summary'], parsed['summary']].join(' ').slice(-600) }) as never;`,
     { life: 'returned, mended and released' },
   ),
   inFile('intake/submitSubmission.ts')(

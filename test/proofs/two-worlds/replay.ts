@@ -32,7 +32,7 @@ const farOff = '2100-01-01T00:00:00Z';
 
 const scriptReads: Readonly<Record<string, string>> = {
   createSubmission: 'id version',
-  saveSubmission: 'id version',
+  saveSubmission: 'id version findings { path text category decision { because } }',
   submitSubmission: 'id version',
   correctSubmission: 'id version',
   withdrawSubmission: 'id version',

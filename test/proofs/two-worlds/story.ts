@@ -3,7 +3,7 @@
  * others beside it. Both worlds follow it to the letter; `author` alone differs. A later feature adds a life here.
  */
 import type { SharingInput } from '@moot/api/intake/submission';
-import { contentOf, sharingOf } from '../../world/writing.ts';
+import { contentOf, lettingStand, sharingOf } from '../../world/writing.ts';
 import { candidates, type Candidate } from './observers.ts';
 import type { Replay } from './replay.ts';
 
@@ -32,10 +32,25 @@ interface Written {
   readonly version: number;
 }
 
+interface Saved extends Written {
+  readonly findings: readonly {
+    readonly path: string;
+    readonly text: string;
+    readonly category: string;
+    readonly decision: object | null;
+  }[];
+}
+
 interface Item {
   readonly id: string;
   readonly version: number;
   readonly title: string;
+}
+
+interface Waiting extends Item {
+  readonly state: string;
+  readonly sharing: { readonly urgent: boolean };
+  readonly findings: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** Words that are deleted before anybody else sees them, and words that only a moderator was to see. */
@@ -319,7 +334,7 @@ export class Story {
   async #save({ id, version }: Written, words: Readonly<Record<string, unknown>>): Promise<Written> {
     const { kind, sharing } = this.#plan;
     const named = sharing.marking !== undefined && `${sharing.marking}`.startsWith('AMBER');
-    return this.#act(this.#author, 'saveSubmission', {
+    return this.#saveLettingStand(this.#author, {
       id,
       version,
       content: contentOf(kind, { title, ...this.#about(kind), ...words }),
@@ -330,6 +345,16 @@ export class Story {
     });
   }
 
+  /** Whatever is found, its author lets it stand. */
+  async #saveLettingStand(
+    who: string,
+    change: Written & { readonly content: unknown; readonly sharing: SharingInput },
+  ): Promise<Written> {
+    const { id, version, findings } = await this.#act<Saved>(who, 'saveSubmission', { ...change });
+    if (findings.every(({ decision }) => decision !== null)) return { id, version };
+    return this.#act(who, 'saveSubmission', { ...change, version, decisions: lettingStand(findings) });
+  }
+
   #about(kind: Kind): Readonly<Record<string, unknown>> {
     if (kind === 'incident') return {};
     return { suppliers: [{ name: 'Ocular Cameras', supplierId: this.replay.seeded.supplier('ocular') }] };
@@ -337,7 +362,7 @@ export class Story {
 
   async #create(who: string, kind: Kind, itsTitle: string, sharing: SharingInput): Promise<Written> {
     const draft = await this.#act<Written>(who, 'createSubmission', { kind });
-    return this.#act(who, 'saveSubmission', {
+    return this.#saveLettingStand(who, {
       id: draft.id,
       version: draft.version,
       content: contentOf(kind, { title: itsTitle, ...this.#about(kind) }),
@@ -356,7 +381,7 @@ export class Story {
   }
 
   async #queue(): Promise<
-    readonly (Item & { readonly state: string; readonly sharing: { urgent: boolean } })[]
+    readonly Waiting[]
   > {
     return this.replay.read('moderator', 'reviewQueue');
   }
@@ -368,9 +393,14 @@ export class Story {
   }
 
   async #approveAll(): Promise<void> {
-    for (const { id, version, state, sharing } of await this.#queue()) {
+    for (const { id, version, state, sharing, findings } of await this.#queue()) {
       if (state !== 'submitted') continue;
-      await this.#telling.noteAct('moderator', 'approveSubmission', { id, version, urgent: sharing.urgent });
+      await this.#telling.noteAct('moderator', 'approveSubmission', {
+        id,
+        version,
+        urgent: sharing.urgent,
+        confirmed: findings.map(({ path, text }) => ({ path, text })),
+      });
       // What is urgent leaves before the next is decided on.
       await this.replay.settled();
     }
