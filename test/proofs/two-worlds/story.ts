@@ -380,9 +380,7 @@ export class Story {
     await this.#act(who, 'submitSubmission', { id, version, changeNote: null });
   }
 
-  async #queue(): Promise<
-    readonly Waiting[]
-  > {
+  async #queue(): Promise<readonly Waiting[]> {
     return this.replay.read('moderator', 'reviewQueue');
   }
 
