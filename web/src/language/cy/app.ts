@@ -32,6 +32,10 @@ export const app = {
   role: '{role, select, visitor {ymwelydd} reader {darllenydd} contributor {cyfrannwr} lead {arweinydd diogelwch} moderator {cymedrolwr} steward {stiward} officer {swyddog} other {aelod}}',
   emergencyHeading: 'Nid Moot yw’r lle i roi gwybod am ymosodiad sy’n digwydd nawr',
   emergencyText: 'Os oes rhywbeth yn digwydd nawr, rhowch wybod i:',
+  suspendedHeading: 'Mae eich cyngor wedi’i atal',
+  suspendedText:
+    'Gallwch ddarllen yr hyn y gall unrhyw un ei ddarllen, a chyflwyniadau eich cyngor eich hun. Ni ellir newid dim.',
+  suspendedBecause: 'Y rheswm a roddwyd: {reason}',
   emergencyReportFraud: 'Report Fraud, am droseddau',
   emergencyNcsc: 'Y Ganolfan Seiberddiogelwch Genedlaethol, am ddigwyddiadau',
   emergencyIco: 'Swyddfa’r Comisiynydd Gwybodaeth, am achosion o dorri rheolau data',
