@@ -4,6 +4,7 @@ import { administration } from './en/administration.ts';
 import { alerts } from './en/alerts.ts';
 import { app } from './en/app.ts';
 import { design } from './en/design.ts';
+import { files } from './en/files.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { intake } from './en/intake.ts';
@@ -26,6 +27,7 @@ export const en = {
   playbook,
   administration,
   account,
+  files,
   help,
 } as const;
 
