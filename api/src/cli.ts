@@ -28,7 +28,7 @@ import {
   type PlatformRole,
 } from './register/nameByOperator.ts';
 import { bringKnownSuppliers } from './suppliers/bringSuppliers.ts';
-import { loadVaultKeys } from './vault/vaultKey.ts';
+import { loadVaultKeys, NotRotated } from './vault/vaultKey.ts';
 import { machineWorld } from './world.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -188,6 +188,28 @@ addAuditCommands(program, {
     }),
 });
 
+program
+  .command('vault')
+  .description('the key that seals the intake, the ties and the log')
+  .command('rotate')
+  .description(
+    'changes the vault key for another, with Moot stopped: all that the old one sealed is sealed anew, in one transaction',
+  )
+  .requiredOption('--next <file>', 'the file with the new key, 64 hexadecimal digits')
+  .action(async ({ next }: { readonly next: string }) => {
+    await withDatabases(async (config, urls) => {
+      const from = loadVaultKeys(config, machineWorld);
+      const to = loadVaultKeys({ ...config, vaultKey: { file: next } }, machineWorld);
+      const { rotateKey } = await import('./vault/rotateKey.ts');
+      const owner = needed(urls.owner, 'DATABASE_OWNER_URL');
+      const report = await rotateKey({ owner, world: machineWorld, from, to });
+      for (const [table, rows] of Object.entries(report)) say(`${rows} rows of ${table} made anew`);
+      say(`The database is under key ${to.id}. Key ${from.id} opens nothing in it any more.`);
+      say(`Name ${next} in MOOT_VAULT_KEY_FILE before you start Moot.`);
+      say(`Keep key ${from.id} for as long as a backup from before is kept, and no longer.`);
+    });
+  });
+
 /** Without a terminal there is nobody to ask: the answer is no. */
 async function ask(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) {
@@ -208,6 +230,7 @@ try {
     error instanceof ImportRefused ||
     error instanceof MalformedCatalogue ||
     error instanceof NotNamed ||
+    error instanceof NotRotated ||
     error instanceof NotALog;
   // The machine's own word: no such file, a folder instead of one, a database that does not answer.
   const fromOutside = error instanceof Error && 'syscall' in error;

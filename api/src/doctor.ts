@@ -41,7 +41,9 @@ export async function diagnose(
 async function vaultFinding(config: Config): Promise<Finding> {
   if ('inDataDir' in config.vaultKey) return well("the vault key is the demo's, in the data folder");
   try {
-    return well(`the vault key is ${loadVaultKeys(config, machineWorld).id}`);
+    return well(
+      `the vault key is ${loadVaultKeys(config, machineWorld).id}; if it is ever lost, so are the intake and every tie`,
+    );
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }

@@ -15,6 +15,7 @@ import { PeopleResolver } from './register/people.graphql.ts';
 import { RegisterResolver } from './register/register.graphql.ts';
 import { StewardshipResolver } from './register/stewardship.graphql.ts';
 import { SuppliersResolver } from './suppliers/suppliers.graphql.ts';
+import { VaultResolver } from './vault/vault.graphql.ts';
 
 /** Those who answer, each room's own. */
 export const resolvers = [
@@ -31,6 +32,7 @@ export const resolvers = [
   IntakeResolver,
   ModerationResolver,
   AuditResolver,
+  VaultResolver,
 ] as const;
 
 /** Live delivery is driven by the socket door; nothing may be published past it. */

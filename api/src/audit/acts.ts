@@ -20,6 +20,8 @@ export type SortOfAct =
   | 'release'
   /** What an authority watches, and that its list of words changed: its leads and nobody else. */
   | 'watchlist'
+  /** What officers do to be told who contributed: the officers. Its leaf never names the contributor. */
+  | 'unsealing'
   /** Bringing in a trusted source: moderators and stewards. */
   | 'import';
 
@@ -59,12 +61,14 @@ export const acts = {
   source_retired: 'stewardship',
   platform_role_given: 'stewardship',
   platform_role_ended: 'stewardship',
+  vault_key_changed: 'stewardship',
 
   submission_submitted: 'submission',
   submission_withdrawn: 'submission',
   submission_released: 'submission',
   submission_copy_narrowed: 'submission',
   submission_copy_withdrawn: 'submission',
+  submission_unsealed: 'submission',
 
   submission_approved: 'decision',
   submission_returned: 'decision',
@@ -76,6 +80,13 @@ export const acts = {
   publication_revised: 'release',
   publication_narrowed: 'release',
   publication_withdrawn: 'release',
+
+  unsealing_asked: 'unsealing',
+  unsealing_agreed: 'unsealing',
+  unsealing_declined: 'unsealing',
+  unsealing_opened: 'unsealing',
+  unsealing_refused: 'unsealing',
+  unsealing_read: 'unsealing',
 
   watchlist_changed: 'watchlist',
   redaction_list_changed: 'watchlist',

@@ -32,6 +32,10 @@ export interface AuditDetails {
 /** One size for all: a length would tell which act it was. */
 const sealedSize = 2_048;
 
+/** An opening as it stands in its leaf, bound to the leaf's commitment. */
+export const sealOpening = (vault: VaultKeys, commitment: Buffer, opening: unknown): Buffer =>
+  vault.seal('audit', commitment.toString('hex'), opening, sealedSize);
+
 /** Call it once for each act and authority that it concerns. */
 export async function appendToAudit(
   execute: Execute,
@@ -42,6 +46,6 @@ export async function appendToAudit(
   const at = parts.world.now();
   const opening = { act, at: at.toISOString(), salt: parts.world.bytes(16).toString('hex'), details };
   const commitment = createHash('sha256').update(JSON.stringify(opening)).digest();
-  const sealed = parts.vault.seal('audit', commitment.toString('hex'), opening, sealedSize);
+  const sealed = sealOpening(parts.vault, commitment, opening);
   await execute('select audit.append($1, $2, $3)', [at, commitment, sealed]);
 }

@@ -19,6 +19,11 @@ create policy members_read on audit.leaf for select to peer
 create policy platform_reads on audit.leaf for select to moderator, steward
   using (position <= (select max(h.size) from audit.head h));
 
+-- Which key followed which: for whoever reads heads.
+grant select on audit.key_change to peer, moderator, steward, releaser;
+create policy members_read on audit.key_change for select to peer using ((select register.viewer_is_member()));
+create policy platform_reads on audit.key_change for select to moderator, steward, releaser using (true);
+
 -- The worker computes the tree and signs it.
 grant insert on audit.head to releaser;
 create policy releaser_reads on audit.leaf for select to releaser using (true);

@@ -56,13 +56,21 @@ export async function auditEntries(
     () => null,
   );
   if (led !== null) return led;
-  return services.database.look(caller, (ask, identity) =>
-    page(ask, { person: identity.person, reader: platformReader(identity) }, async () => new Map()),
+  return services.database.look(caller, async (ask, identity) =>
+    page(
+      ask,
+      { person: identity.person, reader: await platformReader(ask, identity) },
+      async () => new Map(),
+    ),
   );
 }
 
-function platformReader({ role }: Identity): LogReader {
-  if (role === 'moderator' || role === 'steward') return { as: role };
+async function platformReader(ask: Ask, { role }: Identity): Promise<LogReader> {
+  if (role === 'moderator') return { as: role };
+  if (role === 'steward') {
+    const [who] = await ask<{ officer: boolean }>('select vault.viewer_is_officer() as officer');
+    return { as: who?.officer === true ? 'officer' : 'steward' };
+  }
   throw role === 'visitor' ? new Refusal({ code: 'NOT_SIGNED_IN' }) : notFound();
 }
 

@@ -30,6 +30,11 @@ const answers: Readonly<Record<string, Answer>> = {
   removeWatch: ['watchlist_changed'],
   setRedactionList: ['redaction_list_changed'],
 
+  askUnsealing: ['unsealing_asked'],
+  agreeUnsealing: ['unsealing_agreed'],
+  declineUnsealing: ['unsealing_declined'],
+  readUnsealed: ['unsealing_read'],
+
   actAs: ['membership_switched'],
   endSession: ['session_ended'],
   endOtherSessions: ['session_ended'],
@@ -74,6 +79,10 @@ const elsewhere: Readonly<Partial<Record<AuditedAct, string>>> = {
   submission_released: 'moderation/releaseDue.ts',
   submission_copy_narrowed: 'moderation/takeBackDue.ts',
   submission_copy_withdrawn: 'moderation/takeBackDue.ts',
+  submission_unsealed: 'moderation/unsealDue.ts',
+  vault_key_changed: 'vault/rotateKey.ts',
+  unsealing_opened: 'moderation/unsealDue.ts',
+  unsealing_refused: 'moderation/unsealDue.ts',
   publication_released: 'alerts/recordEvents.ts',
   publication_revised: 'alerts/recordEvents.ts',
   publication_narrowed: 'alerts/recordEvents.ts',

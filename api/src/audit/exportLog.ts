@@ -1,6 +1,6 @@
 /** The log's text as the worker reads it, without openings: for an operator who publishes or archives it. */
 import type { Database } from '../database/asViewer.ts';
-import { headColumns, headOf, type HeadRow } from './headRow.ts';
+import { headColumns, headOf, keyChangesText, type HeadRow, type KeyChangeRow } from './headRow.ts';
 import { writeLog } from './writeLog.ts';
 
 /** `database` is of the login `worker`. */
@@ -10,6 +10,7 @@ export async function* exportLog(database: Database): AsyncGenerator<string> {
   );
   yield* writeLog({
     heads: heads.map(headOf),
+    keys: await database.as('releaser', run => run<KeyChangeRow>(keyChangesText)),
     leaves: (after, upTo) =>
       database.as('releaser', run =>
         run<{ day: string; commitment: Buffer }>(

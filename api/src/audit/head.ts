@@ -46,3 +46,27 @@ export function isSigned(head: Head): boolean {
     return false;
   }
 }
+
+/** That another key signs the heads from now on, announced by the one that did. */
+export interface KeyChange {
+  readonly from: string;
+  readonly to: string;
+  readonly signature: string;
+}
+
+const changeOf = ({ from, to }: Pick<KeyChange, 'from' | 'to'>): Buffer =>
+  Buffer.from(`moot audit key 1\nfrom ${from}\nto ${to}\n`, 'utf8');
+
+export function announceKey(signer: Signer, next: Signer): KeyChange {
+  const change = { from: signer.publicKey.toString('hex'), to: next.publicKey.toString('hex') };
+  return { ...change, signature: signer.sign(changeOf(change)).toString('hex') };
+}
+
+/** Whether the old key announced the new one. */
+export function isAnnounced(change: KeyChange): boolean {
+  try {
+    return verify(null, changeOf(change), keyOf(change.from), Buffer.from(change.signature, 'hex'));
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,5 @@
-/** A head as the table holds it. */
-import type { Head } from './head.ts';
+/** Heads and changes of their key as the tables hold them. */
+import type { Head, KeyChange } from './head.ts';
 
 export const headColumns = `size, root, day::text as "on", key, signature`;
 
@@ -18,3 +18,8 @@ export const headOf = (row: HeadRow): Head => ({
   key: row.key.toString('hex'),
   signature: row.signature.toString('hex'),
 });
+
+export const keyChangesText = `select encode(old_key, 'hex') as "from", encode(new_key, 'hex') as "to",
+  encode(signature, 'hex') as signature from audit.key_change order by old_key`;
+
+export type KeyChangeRow = KeyChange & Record<string, unknown>;

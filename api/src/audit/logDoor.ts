@@ -10,7 +10,7 @@ import type { Services } from '../gate/context.ts';
 import { mask, type ReportBug } from '../gate/prepare.ts';
 import { notFound, Refusal } from '../gate/refusal.ts';
 import { viewerOf } from '../gate/viewerOf.ts';
-import { headColumns, headOf, type HeadRow } from './headRow.ts';
+import { headColumns, headOf, keyChangesText, type HeadRow, type KeyChangeRow } from './headRow.ts';
 import { idOf, openLeaf } from './opening.ts';
 import { readingOf, type LogReader } from './whoReads.ts';
 import { writeLog, type LogSource } from './writeLog.ts';
@@ -61,6 +61,7 @@ async function sourceOf({ database, vault }: LogDoorParts['services'], caller: C
     text: `select ${headColumns} from audit.head order by size`,
     values: [],
   });
+  const keys = await read({ name: 'audit-log-keys', text: keyChangesText, values: [] });
   const reader: LogReader | null =
     identity.role === 'peer' && identity.level === 'lead' && identity.authority !== null
       ? { as: 'lead', authority: identity.authority }
@@ -68,6 +69,7 @@ async function sourceOf({ database, vault }: LogDoorParts['services'], caller: C
 
   return {
     heads: (rows as unknown as HeadRow[]).map(headOf),
+    keys: keys.rows as unknown as KeyChangeRow[],
     leaves: async (after, upTo) =>
       (
         await read({

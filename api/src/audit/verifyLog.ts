@@ -3,7 +3,7 @@
  * those in the file, so that anybody can run it, and anybody can write another.
  */
 import { createHash } from 'node:crypto';
-import { isSigned, type Head } from './head.ts';
+import { isAnnounced, isSigned, type Head, type KeyChange } from './head.ts';
 import { leafOf, type AuditLog } from './logFile.ts';
 import { growingTree, hashOfLeaf, type PublishedLeaf } from './merkle.ts';
 
@@ -62,8 +62,13 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   },
   root: ({ log, roots }) => sizesWhere(log.heads, head => roots.get(head.size) !== head.root),
   signature: ({ log }) => sizesWhere(log.heads, head => !isSigned(head)),
+  // Another key is none, unless the one before announced it.
   key_changed: ({ log }) =>
-    sizesWhere(log.heads, (head, before) => before !== undefined && head.key !== before.key),
+    sizesWhere(
+      log.heads,
+      (head, before) =>
+        before !== undefined && head.key !== before.key && !following(log, before.key).has(head.key),
+    ),
   opening: ({ log }) =>
     Object.entries(log.openings).flatMap(([position, text]) =>
       opens(log.leaves[Number(position) - 1], text) ? [] : [Number(position)],
@@ -81,10 +86,35 @@ export const checks: Readonly<Record<CheckName, Check>> = {
       .filter(({ size, root }) => !log.heads.some(head => head.size === size && head.root === root))
       .map(({ size }) => size),
   held_key: ({ log, held }) => {
-    const known = new Set(held.heads.flatMap(({ key }) => (key === undefined ? [] : [key])));
+    const keys = held.heads.flatMap(({ key }) => (key === undefined ? [] : [key]));
+    // Those that were held, what they announced, and what had announced them.
+    const known = new Set(keys.flatMap(key => [key, ...following(log, key), ...preceding(log, key)]));
     return known.size === 0 ? [] : sizesWhere(log.heads, ({ key }) => !known.has(key)).slice(0, 1);
   },
 };
+
+/** Keys reached from one by announcements, each signed by the key before it. */
+function reached(
+  log: AuditLog,
+  first: string,
+  step: (change: KeyChange, key: string) => string | undefined,
+): ReadonlySet<string> {
+  const announced = (log.keys ?? []).filter(isAnnounced);
+  const found = new Set<string>();
+  const open = [first];
+  for (let key = open.pop(); key !== undefined; key = open.pop())
+    for (const change of announced) {
+      const next = step(change, key);
+      if (next === undefined || found.has(next)) continue;
+      found.add(next);
+      open.push(next);
+    }
+  return found;
+}
+const following = (log: AuditLog, key: string): ReadonlySet<string> =>
+  reached(log, key, (change, at) => (change.from === at ? change.to : undefined));
+const preceding = (log: AuditLog, key: string): ReadonlySet<string> =>
+  reached(log, key, (change, at) => (change.to === at ? change.from : undefined));
 
 /** Whether a text is what the leaf committed to, on the leaf's day. */
 function opens(line: string | undefined, text: string): boolean {

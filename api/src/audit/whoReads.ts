@@ -10,7 +10,9 @@ import { idOf, type Opening } from './opening.ts';
 export type LogReader =
   | { readonly as: 'lead'; readonly authority: string }
   | { readonly as: 'moderator' }
-  | { readonly as: 'steward' };
+  | { readonly as: 'steward' }
+  /** A steward named for unsealing. */
+  | { readonly as: 'officer' };
 
 /** How much of an entry a reader sees. */
 export interface Reading {
@@ -35,7 +37,7 @@ export function readingOf(
   const sort = acts[opening.act];
   switch (reader.as) {
     case 'lead': {
-      if (sort === 'release' || sort === 'import') return null;
+      if (sort === 'release' || sort === 'import' || sort === 'unsealing') return null;
       const submission = ownerAsked(reader, opening);
       const concerned = authority === reader.authority || (submission !== null && isOwn(submission));
       if (!concerned) return null;
@@ -45,6 +47,8 @@ export function readingOf(
       if (sort === 'decision') return all;
       if (sort === 'release') return outline;
       return sort === 'import' ? all : null;
+    case 'officer':
+      return sort === 'unsealing' ? all : readingOf({ as: 'steward' }, opening, isOwn);
     case 'steward':
       switch (sort) {
         case 'stewardship':
@@ -58,6 +62,7 @@ export function readingOf(
         case 'decision':
         case 'release':
         case 'watchlist':
+        case 'unsealing':
           return null;
         default:
           return unreachable(sort);

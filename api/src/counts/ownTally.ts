@@ -18,6 +18,10 @@ export interface OwnTally {
   readonly stands: boolean;
 }
 
+/** Under which an authority is counted for a publication. */
+export const tallyHash = (vault: VaultKeys, what: Counted, publicationId: string, authority: string): Buffer =>
+  vault.mac('tallies', what, publicationId.toLowerCase(), authority);
+
 /** A statement of the transaction, of a reading one or of one that changes. */
 type Run = (text: string, values: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
 
@@ -35,7 +39,7 @@ export async function ownTally(
   const [found] = await run('select kind from library.publication where id = $1', [publicationId]);
   if (found === undefined) throw notFound();
   const inherited = await run('select id from register.viewer_inherits() as id', []);
-  const hashOf = (id: string): Buffer => vault.mac('tallies', what, publicationId.toLowerCase(), id);
+  const hashOf = (id: string): Buffer => tallyHash(vault, what, publicationId, id);
   const hash = hashOf(authority);
   const hashes = [hash, ...inherited.map(row => hashOf(String(row['id'])))];
   // SET takes a literal and no parameter: hexadecimal digits and commas, nothing that anybody typed.

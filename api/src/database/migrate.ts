@@ -24,6 +24,7 @@ import m0012 from './migrations/0012-anonymity.sql';
 import m0013 from './migrations/0013-redaction-list.sql';
 import m0014 from './migrations/0014-counts.sql';
 import m0016 from './migrations/0016-suspension.sql';
+import m0017 from './migrations/0017-unsealing.sql';
 import identityPolicies from '../identity/identity.policies.sql';
 import gatePolicies from '../gate/gate.policies.sql';
 import registerPolicies from '../register/register.policies.sql';
@@ -70,6 +71,7 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0013-redaction-list', text: m0013 },
   { name: '0014-counts', text: m0014 },
   { name: '0016-suspension', text: m0016 },
+  { name: '0017-unsealing', text: m0017 },
 ];
 
 /** In the order in which they build on each other. */

@@ -110,6 +110,12 @@ export class Viewer {
     simple: true,
   })
   suspendedBecause!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer is a steward named for unsealing.',
+    simple: true,
+  })
+  officer!: boolean;
 }
 
 @Resolver()

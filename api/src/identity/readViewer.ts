@@ -16,6 +16,8 @@ const membershipsText = `
 const personText = `select json_build_object('id', p.id, 'name', p.name) as person
   from register.person p where p.id = (select register.viewer_person())`;
 
+const officerText = 'select vault.viewer_is_officer() as officer';
+
 /** A session that has ended reads as a visitor: the page says so and offers to sign in. */
 export async function readViewer(database: Database, caller: Caller): Promise<Viewer> {
   try {
@@ -25,7 +27,13 @@ export async function readViewer(database: Database, caller: Caller): Promise<Vi
     );
     const person = (rows[0]?.[0]?.['person'] ?? null) as Person | null;
     if (identity.role !== 'peer') {
+      const [[who] = []] = (
+        identity.role === 'steward'
+          ? await database.read(caller, { name: 'viewer-officer', text: officerText, values: [] })
+          : { rows: [] }
+      ).rows;
       return {
+        officer: who?.['officer'] === true,
         role: identity.role as ViewerRole,
         person,
         membership: null,
@@ -42,6 +50,7 @@ export async function readViewer(database: Database, caller: Caller): Promise<Vi
     const found = memberships.rows[0] ?? [];
     const acting = found.find(one => one['acting'] === true);
     return {
+      officer: false,
       role: identity.role as ViewerRole,
       person,
       membership: (acting?.['membership'] ?? null) as Membership | null,

@@ -30,6 +30,7 @@ export function createSubmission(asked: Asked, kind: Kind): Promise<Submission> 
       changeNote: null,
       decisions: [],
       reasons: [],
+      decidedBy: [],
       changedOn: londonDay(world.now()),
       copy: null,
     };

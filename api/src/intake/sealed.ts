@@ -89,6 +89,8 @@ const submissionSchema = z.strictObject({
   /** Findings that the author lets stand, each with a reason (A5). */
   decisions: z.array(decisionSchema).default([]),
   reasons: z.array(reasonSchema),
+  /** Moderators who ever decided on it or on its copy: none of them unseals it later (A3). */
+  decidedBy: z.array(z.uuid()).default([]),
   /** The day of the last change, in the United Kingdom. */
   changedOn: z.iso.date(),
   /** Null while no released copy stands. */
@@ -129,6 +131,7 @@ export const noticeCodes = [
   'released',
   'narrowed',
   'withdrawn',
+  'unsealed',
 ] as const;
 const noticeSchema = z.strictObject({
   code: z.enum(noticeCodes),

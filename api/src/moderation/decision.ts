@@ -114,6 +114,7 @@ export async function decideOn(
     state: decision.to,
     version: held.working.version + 1,
     reasons,
+    decidedBy: decidedAlsoBy(held.working, desk.person),
     changedOn: londonDay(world.now()),
   };
   await desk.ask('update intake.submission set state = $2, content = $3 where id = $1', [
@@ -147,6 +148,12 @@ export async function decideOn(
   });
   return item;
 }
+
+/** Everybody who decided on a submission or its copy, with one more. */
+export const decidedAlsoBy = (
+  { decidedBy }: Pick<SealedSubmission, 'decidedBy'>,
+  person: string | null,
+): string[] => (person === null ? [...decidedBy] : [...new Set([...decidedBy, person])]);
 
 /** Reasons as they are kept: cleaned, none empty, all together within their room. */
 export function parsedReasons(

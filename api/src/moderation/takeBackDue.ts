@@ -17,6 +17,7 @@ import {
 } from '../intake/sealed.ts';
 import { narrow, recordEvents, withdraw, type LibraryEvent } from '../library/writePublication.ts';
 import { openTie, publicationMac, type Tie } from '../vault/ties.ts';
+import { decidedAlsoBy } from './decision.ts';
 import { inOrderOfIds } from './inOrderOfIds.ts';
 import { publicationOf, putSubmission, tell, type WorkerParts } from './releaseDue.ts';
 
@@ -82,7 +83,7 @@ async function withdrawOne(
   // An import has no submission, and so no tie and nobody to tell.
   const tie = await tieOf(run, parts, publicationId);
   if (tie !== undefined) {
-    await withdrawSubmissionOf(run, parts, tie);
+    await withdrawSubmissionOf(run, parts, tie, errand.act === 'withdraw_publication' ? errand.person : null);
     own.push({ act: 'submission_copy_withdrawn', submission: tie.submissionId });
   }
   return { publicationId, act: 'withdrawn', quiet: false };
@@ -92,19 +93,19 @@ async function withdrawOne(
 async function narrowOne(
   run: Run,
   parts: WorkerParts,
-  { publicationId, marking, reason }: Narrowing,
+  { publicationId, marking, reason, person }: Narrowing,
   own: OwnLeaf[],
 ): Promise<LibraryEvent | undefined> {
   if (!(await narrow(run, parts, publicationId, marking, reason))) return undefined;
   const tie = await tieOf(run, parts, publicationId);
   if (tie !== undefined) {
-    await narrowSubmissionOf(run, parts, tie, marking);
+    await narrowSubmissionOf(run, parts, tie, marking, person);
     own.push({ act: 'submission_copy_narrowed', submission: tie.submissionId });
   }
   return { publicationId, act: 'revised', quiet: false, narrowed: true };
 }
 
-async function tieOf(run: Run, { vault }: WorkerParts, publicationId: string): Promise<Tie | undefined> {
+export async function tieOf(run: Run, { vault }: WorkerParts, publicationId: string): Promise<Tie | undefined> {
   await run.become('vault');
   const [row] = await run<{ revision_mac: Buffer; content: Buffer }>(
     'select revision_mac, content from vault.tie where publication_mac = $1 limit 1',
@@ -115,7 +116,12 @@ async function tieOf(run: Run, { vault }: WorkerParts, publicationId: string): P
 }
 
 /** The contributor's side: its copy stands no more, and it is told. What it is correcting stays with it. */
-async function withdrawSubmissionOf(run: Run, parts: WorkerParts, tie: Tie): Promise<void> {
+async function withdrawSubmissionOf(
+  run: Run,
+  parts: WorkerParts,
+  tie: Tie,
+  moderator: string | null,
+): Promise<void> {
   const [row] = await run<{ content: Buffer; owner_tag: Buffer }>(
     'select content, owner_tag from intake.submission where id = $1',
     [tie.submissionId],
@@ -129,7 +135,11 @@ async function withdrawSubmissionOf(run: Run, parts: WorkerParts, tie: Tie): Pro
   );
   // The contributor's own withdrawal has already moved it.
   if (decision.kind === 'moves')
-    await putSubmission(run, parts, tie.submissionId, decision.to, { ...submission, copy: null });
+    await putSubmission(run, parts, tie.submissionId, decision.to, {
+      ...submission,
+      copy: null,
+      decidedBy: decidedAlsoBy(submission, moderator),
+    });
   await tell(run, parts, row.owner_tag, tie.submissionId, 'withdrawn', titleOf(submission.content));
 }
 
@@ -142,6 +152,7 @@ async function narrowSubmissionOf(
   parts: WorkerParts,
   tie: Tie,
   marking: SharingChoice['marking'],
+  moderator: string | null,
 ): Promise<void> {
   const { vault } = parts;
   const [row] = await run<{ content: Buffer; owner_tag: Buffer }>(
@@ -168,6 +179,7 @@ async function narrowSubmissionOf(
   await putSubmission(run, parts, tie.submissionId, submission.state, {
     ...submission,
     sharing: narrowed(submission.sharing, marking),
+    decidedBy: decidedAlsoBy(submission, moderator),
   });
   await tell(run, parts, row.owner_tag, tie.submissionId, 'narrowed', titleOf(submission.content));
 }

@@ -1,6 +1,6 @@
 /**
  * The worker's loop: at each slot it releases, publishes the counts and signs the audit log, and does at once what the
- * outbox asks for. A wake-up (`moot_work`) only makes it look sooner; it looks by itself anyway, so that a lost wake-up loses nothing and a withdrawal is seen
+ * outbox asks for and officers agreed to. A wake-up (`moot_work`) only makes it look sooner; it looks by itself anyway, so that a lost wake-up loses nothing and a withdrawal is seen
  * everywhere within a second (V7). Two of them running at once do not disturb each other: the intake is taken by one
  * at a time, and the second finds nothing left.
  */
@@ -10,6 +10,7 @@ import { publishCounts } from '../counts/publishCounts.ts';
 import { releaseDue, type WorkerParts } from './releaseDue.ts';
 import { slotNumber } from './slots.ts';
 import { takeBackDue } from './takeBackDue.ts';
+import { unsealDue, unsealingsWait } from './unsealDue.ts';
 
 export interface ReleasingParts extends WorkerParts {
   /** Connection string of the login `worker`, for a connection that only listens. */
@@ -46,6 +47,8 @@ export async function startReleasing(parts: ReleasingParts): Promise<AsyncDispos
     } else if (slotDue) {
       await releaseDue(parts, { slotDue });
     }
+    // What cannot be opened stays agreed, is reported and tried again; it keeps no release back.
+    if (slotDue || (await unsealingsWait(parts))) await unsealDue(parts).catch(parts.report);
     // What cannot be counted now is counted at the next slot.
     if (slotDue) await publishCounts(parts).catch(parts.report);
     if (slotDue) await signLog();

@@ -1,5 +1,5 @@
 /** What somebody typed into a form of administration, made clean or refused by the field's name. */
-import { hasForbiddenCharacters } from '@moot/content';
+import { hasForbiddenCharacters, normaliseParagraphs } from '@moot/content';
 import { invalid } from '../gate/refusal.ts';
 
 /** A line of words; blank is refused. */
@@ -9,6 +9,15 @@ export function lineGiven(path: string, text: string, most = 200): string {
   if (line.length > most) throw invalid({ path, problem: 'too_long' });
   if (hasForbiddenCharacters(line)) throw invalid({ path, problem: 'characters' });
   return line;
+}
+
+/** Words in paragraphs; blank is refused. */
+export function paragraphsGiven(path: string, text: string, most: number): string {
+  const words = normaliseParagraphs(text);
+  if (words === '') throw invalid({ path, problem: 'required' });
+  if (words.length > most) throw invalid({ path, problem: 'too_long' });
+  if (hasForbiddenCharacters(words)) throw invalid({ path, problem: 'characters' });
+  return words;
 }
 
 /** A line that may be left out; blank is left out. */

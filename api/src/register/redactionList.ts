@@ -27,7 +27,7 @@ export class RedactionList {
 
 const sealedSchema = z.strictObject({ version: z.int().positive(), terms: z.array(z.string()) });
 const place = (authority: string): string => `register.redaction_list:${authority}`;
-const seal = (vault: VaultKeys, authority: string, value: z.output<typeof sealedSchema>): Buffer =>
+export const sealList = (vault: VaultKeys, authority: string, value: z.output<typeof sealedSchema>): Buffer =>
   vault.seal('content', place(authority), value, 16_384);
 
 /** Room of the words in bytes, within the one size that all lists have. */
@@ -38,9 +38,9 @@ const maximumLength = 100;
 export const termsOf = (
   vault: VaultKeys,
   rows: readonly { readonly authority_id: string; readonly content: Buffer }[],
-): readonly string[] => [...new Set(rows.flatMap(row => open(vault, row).terms))];
+): readonly string[] => [...new Set(rows.flatMap(row => openList(vault, row).terms))];
 
-const open = (
+export const openList = (
   vault: VaultKeys,
   { authority_id, content }: { readonly authority_id: string; readonly content: Buffer },
 ): z.output<typeof sealedSchema> => sealedSchema.parse(vault.open('content', place(authority_id), content));
@@ -55,7 +55,7 @@ export async function readRedactionList(
     'select authority_id, content from register.redaction_list order by authority_id',
   );
   const own = rows.find(row => row.authority_id === authority);
-  return { terms: termsOf(vault, rows), version: own === undefined ? 0 : open(vault, own).version };
+  return { terms: termsOf(vault, rows), version: own === undefined ? 0 : openList(vault, own).version };
 }
 
 /** For contributors and leads. */
@@ -81,7 +81,7 @@ export async function setRedactionList(
     const list = { version: version + 1, terms: [...words] };
     await run('insert into register.redaction_list (authority_id, content) values ($1, $2)', [
       authority,
-      seal(vault, authority, list),
+      sealList(vault, authority, list),
     ]);
     // That it changed, and never how: the words are what must not leave.
     await appendToAudit(run, asked.services, 'redaction_list_changed', { authority, by: person });

@@ -1,6 +1,6 @@
 /**
  * Where the vault key comes from: the environment, a file, or, in the demo alone, a file that is made in the data
- * folder. The database knows the key it was first opened with by name, so that another is refused before it can
+ * folder. The database knows its key by name, so that another is refused before it can
  * write what nobody could read.
  */
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
@@ -43,10 +43,18 @@ export function loadVaultKeys(
   }
   if (!existsSync(file)) {
     if ('file' in config.vaultKey)
-      throw new SettingProblem('MOOT_VAULT_KEY_FILE', `there is no file ${file}`);
+      throw new SettingProblem(
+        'MOOT_VAULT_KEY_FILE',
+        `there is no file ${file}. If the vault key is lost, so are the intake and every tie: nobody can restore them`,
+      );
     writeFileSync(file, `${world.bytes(32).toString('hex')}\n`, { mode: 0o600 });
   }
   return vaultKeys(parse(readFileSync(file, 'utf8'), 'MOOT_VAULT_KEY_FILE'), world);
+}
+
+/** Why the key was not changed for another; nothing else was either. */
+export class NotRotated extends Error {
+  override readonly name = 'NotRotated';
 }
 
 /** Refuses a key that is not the one this database was first opened with; names both, tells neither. */

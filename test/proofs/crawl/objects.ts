@@ -12,6 +12,8 @@ import { thingKinds, type ThingKind } from './things.ts';
 const stewards = ({ platform }: Pick<Viewer, 'platform'>): boolean =>
   platform === 'steward' || platform === 'officer';
 
+const officers = ({ platform }: Viewer): boolean => platform === 'officer';
+
 /** Of what an argument is the id. */
 interface IdArgument {
   readonly kind: ThingKind;
@@ -28,6 +30,12 @@ const bySteward = (_: Thing, viewer: Viewer): boolean => stewards(viewer);
 const inOwnAuthority = ({ label }: Thing, { authority }: Viewer): boolean =>
   authority !== null && label.endsWith(` of ${authority}`);
 const readBy = (thing: Thing, viewer: Viewer): boolean => thing.reads(viewer);
+const anonymouslyRead = (thing: Thing, viewer: Viewer): boolean =>
+  thing.reads(viewer) && thing.label.includes('anonymous');
+const called =
+  (label: string) =>
+  (thing: Thing, viewer: Viewer): boolean =>
+    officers(viewer) && thing.label === label;
 /** Members of a circle read about it, and stewards about each. */
 const circleOf = ({ label }: Thing, viewer: Viewer): boolean =>
   stewards(viewer) ||
@@ -94,6 +102,10 @@ export const idArguments: Readonly<Record<string, IdArgument>> = {
   'PersonChoice.membershipId': { kind: 'membership', theirs: bySteward },
   'PersonChoice.successorId': { kind: 'authority', theirs: bySteward },
   'Mutation.removePasskey.id': { kind: 'passkey' },
+  'Mutation.askUnsealing.publicationId': { kind: 'publication', theirs: anonymouslyRead },
+  'Mutation.agreeUnsealing.id': { kind: 'unsealing', theirs: called('asked') },
+  'Mutation.declineUnsealing.id': { kind: 'unsealing' },
+  'Mutation.readUnsealed.id': { kind: 'unsealing', theirs: called('opened') },
 };
 
 /** What an act asks of whoever does it. */
@@ -160,6 +172,10 @@ export const acts: Readonly<Record<string, (viewer: Asker) => boolean>> = {
   proveStepUp: ({ platform }) => platform !== null,
   createApiToken: leads,
   revokeApiToken: leads,
+  askUnsealing: officers,
+  agreeUnsealing: officers,
+  declineUnsealing: officers,
+  readUnsealed: officers,
 };
 
 const reorganisation = { predecessorIds: [], successorIds: [], happenedOn: '2026-03-01', people: [] };

@@ -36,6 +36,9 @@ import { returnSubmission } from '@moot/api/moderation/returnSubmission';
 import type { ReviewItem } from '@moot/api/moderation/reviewItem';
 import { reviewQueue } from '@moot/api/moderation/reviewQueue';
 import { takeBackDue } from '@moot/api/moderation/takeBackDue';
+import { unsealDue } from '@moot/api/moderation/unsealDue';
+import { agreeUnsealing } from '@moot/api/vault/agreeUnsealing';
+import { askUnsealing } from '@moot/api/vault/askUnsealing';
 import { fixedWorld } from '@moot/api/world';
 import { copyOf, publish, type CopyPlan } from '../../world/copies.ts';
 import { startTestPlatform, unhurried, type TestPlatform } from '../../world/platform.ts';
@@ -160,6 +163,7 @@ export async function openScene(
     await putWatches(stage);
     await putSubmissions(stage);
     await putPublications(stage);
+    await putUnsealings(stage);
     const deleted = await putAndDelete(stage);
     await suspend(stage);
     await findSubmissions(stage);
@@ -244,6 +248,7 @@ async function seedPeople(
       moderator: { platform: 'moderator' },
       steward: { platform: 'steward' },
       officer: { platform: 'officer' },
+      'other officer': { platform: 'officer' },
     },
     suppliers: {
       ocular: {
@@ -755,6 +760,36 @@ async function findSubmissions(stage: Stage): Promise<void> {
       mine: viewer => viewer.platform === 'moderator',
     });
   }
+}
+
+/** A request that waits for the officer among the viewers, and one that was opened for them. */
+async function putUnsealings({ services, worker, world, seeded, things }: Stage): Promise<void> {
+  const other: Asked = { caller: seeded.caller('other officer'), door: 'http', services };
+  const officer: Asked = { caller: seeded.caller('officer'), door: 'http', services };
+  const about = (label: string): string => things.find(one => one.label === label)?.id ?? '';
+  const ask = (publication: string, words: string): ReturnType<typeof askUnsealing> =>
+    askUnsealing(other, { publicationId: about(publication), reason: `For ${wordFor(words)}.` });
+  const opened = await ask('CLEAR anonymous (own being corrected)', 'opened');
+  await agreeUnsealing(officer, opened.id);
+  await unsealDue({
+    database: worker,
+    world,
+    vault: services.vault,
+    report: error => {
+      throw error;
+    },
+  });
+  const asked = await ask('GREEN anonymous', 'asked');
+  const reads = ({ platform }: Viewer): boolean => platform === 'officer';
+  for (const [label, { id }] of [['asked', asked], ['opened', opened]] as const)
+    things.push({
+      kind: 'unsealing',
+      label,
+      id,
+      word: wordFor(label),
+      reads,
+      mine: viewer => reads(viewer) && label === 'asked',
+    });
 }
 
 // ---- the library: every marking, audience and attribution, standing and withdrawn

@@ -17,5 +17,6 @@ export const thingKinds = [
   'joining request',
   'trusted source',
   'passkey',
+  'unsealing',
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];

@@ -30,6 +30,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'alerts.tally': { peer: 'select insert delete' },
   'alerts.watch': { peer: 'select insert delete' },
   'audit.head': members,
+  'audit.key_change': members,
   'audit.leaf': { peer: publishedLeaf, moderator: publishedLeaf, steward: publishedLeaf },
   'intake.notice': { peer: 'select insert update' },
   'intake.outbox': { peer: 'insert', moderator: 'insert' },
@@ -89,6 +90,10 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'register.trusted_source': { ...everybody, steward: 'select insert update(retired_on)' },
   'vault.key': {},
   'vault.tie': {},
+  'vault.unsealing': {
+    steward:
+      'select(id,asked_by,answered_by,state,content) insert(id,asked_by,state,content) update(answered_by,state)',
+  },
 };
 
 const granted = (table: string, role: WritingRole, command: string, column: string | null): boolean => {

@@ -7,6 +7,8 @@ interface Part {
   readonly name: Key;
   readonly about: Key;
   readonly roles: readonly Role[];
+  /** Only for those stewards who are named for unsealing. */
+  readonly officers?: true;
 }
 
 const parts: readonly Part[] = [
@@ -59,6 +61,13 @@ const parts: readonly Part[] = [
     roles: ['steward'],
   },
   {
+    path: '/administration/unsealings',
+    name: 'administration.unsealings',
+    about: 'administration.unsealingsAbout',
+    roles: ['steward'],
+    officers: true,
+  },
+  {
     path: '/administration/audit',
     name: 'administration.audit',
     about: 'administration.auditAbout',
@@ -67,5 +76,9 @@ const parts: readonly Part[] = [
 ];
 
 /** The parts offered to a role, of those that there are pages for. */
-export const partsOf = (role: Role, exists: (path: string) => boolean): readonly Part[] =>
-  parts.filter(part => part.roles.includes(role) && exists(part.path));
+export const partsOf = (
+  role: Role,
+  exists: (path: string) => boolean,
+  officer = false,
+): readonly Part[] =>
+  parts.filter(part => part.roles.includes(role) && (officer || part.officers !== true) && exists(part.path));

@@ -105,5 +105,8 @@ export const routes: readonly RouteRecordRaw[] = [
     'administration.moderatorEndNow',
     () => import('./EndModeratorPage.vue'),
   ),
+  page('/administration/unsealings', 'administration.unsealings', () => import('./UnsealingsPage.vue')),
+  page('/administration/unsealings/new', 'administration.unsealingNew', () => import('./NewUnsealingPage.vue')),
+  page('/administration/unsealings/:id', 'administration.unsealing', () => import('./UnsealingPage.vue')),
   page('/administration/audit', 'administration.audit', () => import('./AuditPage.vue')),
 ];

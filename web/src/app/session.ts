@@ -37,6 +37,7 @@ const Viewer = graphql(`
       }
       suspended
       suspendedBecause
+      officer
     }
   }
 `);

@@ -23,6 +23,7 @@ const lead = {
   role: 'peer',
   suspended: false,
   suspendedBecause: null,
+  officer: false,
   person: { id: 'p1', name: 'Mair Evans' },
   membership,
   memberships: [
@@ -34,6 +35,7 @@ const visitor = {
   role: 'visitor',
   suspended: false,
   suspendedBecause: null,
+  officer: false,
   person: null,
   membership: null,
   memberships: [],

@@ -190,6 +190,7 @@ const visitor: Viewer = {
   memberships: [],
   suspended: false,
   suspendedBecause: null,
+  officer: false,
 };
 
 /** A person of an invented council. */
@@ -206,6 +207,7 @@ export function memberAs(role: 'reader' | 'contributor' | 'lead'): Viewer {
     memberships: [membership],
     suspended: false,
     suspendedBecause: null,
+  officer: false,
   };
 }
 
@@ -216,6 +218,7 @@ export const moderator: Viewer = {
   memberships: [],
   suspended: false,
   suspendedBecause: null,
+  officer: false,
 };
 
 /** A row of a list, of which a test names only what it is about. */

@@ -10,5 +10,6 @@ export const administration = {
   circles: 'Cylchoedd',
   sources: 'Ffynonellau dibynadwy',
   moderators: 'Cymedrolwyr a stiwardiaid',
+  unsealings: 'Ceisiadau i ddadselio',
   reorganisation: 'Uno neu rannu awdurdodau',
 } as const;

@@ -50,6 +50,8 @@ export const intake = {
   notice_released: '“{title}” was released.',
   notice_narrowed: 'A moderator narrowed who may read “{title}”.',
   notice_withdrawn: '“{title}” was withdrawn.',
+  notice_unsealed:
+    'Two officers were told that your council wrote “{title}”. They gave a reason and both agreed. Nobody else was told.',
   notice_other: 'Something happened to “{title}”.',
   noticeAt: '{day}, {time}',
 
