@@ -26,7 +26,8 @@ const wordsFor: Readonly<Record<CheckName, (at: number) => string>> = {
   root: at =>
     `the first ${n(at)} entries do not give the root of their head: something among them was changed`,
   signature: at => `the signature on the head over ${n(at)} entries is not that of its key`,
-  key_changed: at => `the head over ${n(at)} entries is signed with another key than the one before, which did not announce it`,
+  key_changed: at =>
+    `the head over ${n(at)} entries is signed with another key than the one before, which did not announce it`,
   opening: at => `the opening of entry ${n(at)} is not what the entry committed to`,
   shorter_than_held: at =>
     `you hold a head over ${n(at)} entries, and the log has fewer: entries were removed`,

@@ -19,7 +19,9 @@ export const logSchema = z.strictObject({
   /** Oldest first. */
   heads: z.array(headSchema),
   /** Changes of the key that signs heads, in any order; absent where there was none. */
-  keys: z.array(z.strictObject({ from: hash, to: hash, signature: z.string().regex(/^[0-9a-f]{128}$/) })).optional(),
+  keys: z
+    .array(z.strictObject({ from: hash, to: hash, signature: z.string().regex(/^[0-9a-f]{128}$/) }))
+    .optional(),
   /** Day and commitment of each, in order of their positions from 1 on. */
   leaves: z.array(z.string().regex(/^\d{4}-\d{2}-\d{2} [0-9a-f]{64}$/)),
   /** By position: the text whose SHA-256 is the leaf's commitment. */

@@ -19,8 +19,12 @@ export interface OwnTally {
 }
 
 /** Under which an authority is counted for a publication. */
-export const tallyHash = (vault: VaultKeys, what: Counted, publicationId: string, authority: string): Buffer =>
-  vault.mac('tallies', what, publicationId.toLowerCase(), authority);
+export const tallyHash = (
+  vault: VaultKeys,
+  what: Counted,
+  publicationId: string,
+  authority: string,
+): Buffer => vault.mac('tallies', what, publicationId.toLowerCase(), authority);
 
 /** A statement of the transaction, of a reading one or of one that changes. */
 type Run = (text: string, values: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;

@@ -105,7 +105,11 @@ async function narrowOne(
   return { publicationId, act: 'revised', quiet: false, narrowed: true };
 }
 
-export async function tieOf(run: Run, { vault }: WorkerParts, publicationId: string): Promise<Tie | undefined> {
+export async function tieOf(
+  run: Run,
+  { vault }: WorkerParts,
+  publicationId: string,
+): Promise<Tie | undefined> {
   await run.become('vault');
   const [row] = await run<{ revision_mac: Buffer; content: Buffer }>(
     'select revision_mac, content from vault.tie where publication_mac = $1 limit 1',

@@ -87,7 +87,12 @@ async function openOne(run: Run, parts: WorkerParts, agreed: Agreed): Promise<bo
   return true;
 }
 
-async function put(run: Run, id: string, state: 'opened' | 'closed' | 'refused', answer: Buffer | null): Promise<void> {
+async function put(
+  run: Run,
+  id: string,
+  state: 'opened' | 'closed' | 'refused',
+  answer: Buffer | null,
+): Promise<void> {
   await run.become('vault');
   await run('update vault.unsealing set state = $2, answer = $3 where id = $1', [id, state, answer]);
   await run.become('releaser');

@@ -43,7 +43,10 @@ export async function unsealingsWhere(
     values,
   )) as unknown as readonly Row[];
   const opened = rows.map(row => ({ row, content: openUnsealing(services.vault, row.id, row.content) }));
-  const titles = await titlesOf(run, opened.map(({ content }) => content.publicationId));
+  const titles = await titlesOf(
+    run,
+    opened.map(({ content }) => content.publicationId),
+  );
   return opened.map(({ row, content }) => ({
     id: row.id,
     ...content,

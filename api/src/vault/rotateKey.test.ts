@@ -107,7 +107,10 @@ beforeAll(async () => {
     await releaseDue(parts, { slotDue: true });
     const { rows } = await su.query<{ id: string }>('select id from library.publication order by id');
     [counted, withdrawing] = [rows[0]!.id, rows[1]!.id];
-    const seal = await askUnsealing(as('first'), { publicationId: rows[2]!.id, reason: 'A court has ordered it.' });
+    const seal = await askUnsealing(as('first'), {
+      publicationId: rows[2]!.id,
+      reason: 'A court has ordered it.',
+    });
     await agreeUnsealing(as('second'), seal.id);
     await unsealDue(parts);
     opened = seal.id;
@@ -202,7 +205,8 @@ describe('changing the vault key', () => {
         },
       };
     };
-    for (const at of [1, 5, 12, 20]) await expect(rotate({ from, to: breaking(at) })).rejects.toThrow('pulled the plug');
+    for (const at of [1, 5, 12, 20])
+      await expect(rotate({ from, to: breaking(at) })).rejects.toThrow('pulled the plug');
     expect(whole).toBeGreaterThanOrEqual(19);
     expect(await bytes()).toEqual(before);
     await open(web => recogniseVaultKey(web, from));
@@ -218,7 +222,8 @@ describe('changing the vault key', () => {
     const before = await readable(from);
     const bytesBefore = await bytes();
     for (const [column, sort] of Object.entries(columnsOfBytes))
-      if (sort === 'anew') expect(bytesBefore.get(column)?.size, `${column} has something to lose`).toBeGreaterThan(0);
+      if (sort === 'anew')
+        expect(bytesBefore.get(column)?.size, `${column} has something to lose`).toBeGreaterThan(0);
 
     const report = await rotate();
 
@@ -228,8 +233,13 @@ describe('changing the vault key', () => {
     for (const [column, sort] of Object.entries(columnsOfBytes)) {
       if (sort !== 'anew') continue;
       const after = [...(bytesAfter.get(column) ?? [])];
-      expect(after.length, column).toBe(bytesBefore.get(column)?.size + (column === 'audit.leaf.opening' ? 1 : 0));
-      expect(after.filter(value => old.has(value)), column).toEqual([]);
+      expect(after.length, column).toBe(
+        (bytesBefore.get(column)?.size ?? 0) + (column === 'audit.leaf.opening' ? 1 : 0),
+      );
+      expect(
+        after.filter(value => old.has(value)),
+        column,
+      ).toEqual([]);
     }
     const after = await readable(to);
     expect(after).toEqual(before);
@@ -257,8 +267,14 @@ describe('changing the vault key', () => {
     expect(new Set(log.heads.map(({ key }) => key)).size).toBe(2);
     expect(verifyLog(log, held)).toEqual([]);
     expect(verifyLog(held, { heads: log.heads.slice(0, held.heads.length), leaves: [] })).toEqual([]);
-    expect(verifyLog({ ...log, keys: undefined }, held).map(({ check }) => check)).toEqual(['key_changed', 'held_key']);
+    expect(verifyLog({ ...log, keys: undefined }, held).map(({ check }) => check)).toEqual([
+      'key_changed',
+      'held_key',
+    ]);
     const forged = log.keys!.map(change => ({ ...change, signature: '00'.repeat(64) }));
-    expect(verifyLog({ ...log, keys: forged }, held).map(({ check }) => check)).toEqual(['key_changed', 'held_key']);
+    expect(verifyLog({ ...log, keys: forged }, held).map(({ check }) => check)).toEqual([
+      'key_changed',
+      'held_key',
+    ]);
   });
 });

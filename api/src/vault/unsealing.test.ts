@@ -84,7 +84,9 @@ async function released(
   sharing: Parameters<typeof sharingOf>[0] = {},
   moderator = 'moderator',
 ): Promise<string> {
-  const before = new Set((await su.query<{ id: string }>('select id from library.publication')).rows.map(r => r.id));
+  const before = new Set(
+    (await su.query<{ id: string }>('select id from library.publication')).rows.map(r => r.id),
+  );
   const begun = await createSubmission(as('writer'), 'incident');
   const saved = await saveSubmission(as('writer'), {
     id: begun.id,
@@ -110,7 +112,9 @@ const refusal = async (work: Promise<unknown>): Promise<Refusal['reason']> => {
 };
 const stale = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
   const set = (value: string): Promise<unknown> =>
-    su.query(`update register.session set fresh_until = ${value} where person_id = $1`, [seeded.person(name)]);
+    su.query(`update register.session set fresh_until = ${value} where person_id = $1`, [
+      seeded.person(name),
+    ]);
   await set('null');
   try {
     return await work();
@@ -139,8 +143,14 @@ describe('unsealing', () => {
     expect(await refusal(readUnsealed(as('second'), id))).toEqual({ code: 'NOT_FOUND' });
     expect((await notices(as('writer'))).map(({ code }) => code)).not.toContain('unsealed');
     expect(await unsealDue(parts)).toBe(1);
-    expect((await notices(as('writer'))).filter(({ seen }) => !seen).map(({ code }) => code)).toEqual(['unsealed']);
-    const name = (await su.query<{ name: string }>('select name from register.authority where id = $1', [seeded.authority('c0')])).rows[0]!.name;
+    expect((await notices(as('writer'))).filter(({ seen }) => !seen).map(({ code }) => code)).toEqual([
+      'unsealed',
+    ]);
+    const name = (
+      await su.query<{ name: string }>('select name from register.authority where id = $1', [
+        seeded.authority('c0'),
+      ])
+    ).rows[0]!.name;
     for (const officer of ['first', 'second'])
       expect(await readUnsealed(as(officer), id), officer).toEqual({ authority: name, until: '2026-12-01' });
     for (const other of ['third', 'steward', 'moderator', 'peer', 'lead'])
@@ -151,9 +161,13 @@ describe('unsealing', () => {
 
   it('A3 R6 stands in the log of the officers and of the contributor’s leads, and in nobody else’s', async () => {
     const acts = async (name: string): Promise<readonly string[]> =>
-      (await auditEntries(as(name), { first: 50 })).nodes.map(({ act }) => act).filter(act => act.includes('unseal'));
+      (await auditEntries(as(name), { first: 50 })).nodes
+        .map(({ act }) => act)
+        .filter(act => act.includes('unseal'));
     await opened(await released());
-    expect(await acts('third')).toEqual(expect.arrayContaining(['unsealing_asked', 'unsealing_agreed', 'unsealing_opened']));
+    expect(await acts('third')).toEqual(
+      expect.arrayContaining(['unsealing_asked', 'unsealing_agreed', 'unsealing_opened']),
+    );
     expect(await acts('third')).not.toContain('submission_unsealed');
     expect(new Set(await acts('lead'))).toEqual(new Set(['submission_unsealed']));
     for (const other of ['steward', 'moderator', 'peer']) expect(await acts(other), other).toEqual([]);
@@ -162,7 +176,9 @@ describe('unsealing', () => {
   it('A3 wants two people, each with a fresh proof', async () => {
     const publicationId = await released();
     await stale('first', async () => {
-      expect(await refusal(askUnsealing(as('first'), { publicationId, reason }))).toEqual({ code: 'STEP_UP' });
+      expect(await refusal(askUnsealing(as('first'), { publicationId, reason }))).toEqual({
+        code: 'STEP_UP',
+      });
     });
     const { id } = await askUnsealing(as('first'), { publicationId, reason });
     expect(await refusal(agreeUnsealing(as('first'), id))).toMatchObject({ code: 'INVALID' });
@@ -170,7 +186,9 @@ describe('unsealing', () => {
       expect(await refusal(agreeUnsealing(as('second'), id))).toEqual({ code: 'STEP_UP' });
     });
     await agreeUnsealing(as('second'), id);
-    expect(await refusal(agreeUnsealing(as('third'), id)), 'answered already').toMatchObject({ code: 'INVALID' });
+    expect(await refusal(agreeUnsealing(as('third'), id)), 'answered already').toMatchObject({
+      code: 'INVALID',
+    });
     await unsealDue(parts);
     await stale('first', async () => {
       expect(await refusal(readUnsealed(as('first'), id))).toEqual({ code: 'STEP_UP' });
@@ -194,15 +212,27 @@ describe('unsealing', () => {
     expect(await attempt('steward', agree, [seeded.person('steward'), id]), 'no officer').toBe('0 rows');
     expect(await stale('second', () => attempt('second', agree, [second, id])), 'stale').toMatch(/row-level/);
     const ask = `insert into vault.unsealing (id, asked_by, state, content) values (?, ?, 'asked', '\\x00') returning id`;
-    for (const [who, whose] of [['steward', 'steward'], ['first', 'second']] as const)
+    for (const [who, whose] of [
+      ['steward', 'steward'],
+      ['first', 'second'],
+    ] as const)
       expect(await attempt(who, ask, [randomUUID(), seeded.person(whose)]), who).toMatch(/row-level/);
     expect(await stale('first', () => attempt('first', ask, [randomUUID(), firstId]))).toMatch(/row-level/);
     expect(await attempt('first', ask, [randomUUID(), firstId])).toBe('1 rows');
-    expect(await attempt('first', `update vault.unsealing set state = 'opened', answered_by = ? where id = ?`, [second, id])).toMatch(/row-level/);
-    expect(await attempt('first', 'select answer from vault.unsealing where id = ?', [id])).toMatch(/permission denied/);
+    expect(
+      await attempt('first', `update vault.unsealing set state = 'opened', answered_by = ? where id = ?`, [
+        second,
+        id,
+      ]),
+    ).toMatch(/row-level/);
+    expect(await attempt('first', 'select answer from vault.unsealing where id = ?', [id])).toMatch(
+      /permission denied/,
+    );
     // An officer whose role ended between asking and agreeing is none.
     await su.query(`update register.platform_role set role = 'steward' where person_id = $1`, [firstId]);
-    expect(await attempt('second', agree, [second, id]), 'the first is no officer any more').toMatch(/row-level/);
+    expect(await attempt('second', agree, [second, id]), 'the first is no officer any more').toMatch(
+      /row-level/,
+    );
     await su.query(`update register.platform_role set role = 'officer' where person_id = $1`, [firstId]);
     expect(await attempt('second', agree, [second, id])).toBe('1 rows');
     await expect(
@@ -214,19 +244,31 @@ describe('unsealing', () => {
   it('A3 nobody who decided on the item as a moderator is one of the two', async () => {
     const byFormer = await released({}, 'former moderator');
     const narrowed = await released();
-    await narrowPublication(as('former moderator'), { id: narrowed, marking: 'GREEN', reason: 'Members only.' });
+    await narrowPublication(as('former moderator'), {
+      id: narrowed,
+      marking: 'GREEN',
+      reason: 'Members only.',
+    });
     await takeBackDue(parts);
     const untouched = await released();
     const former = seeded.person('former moderator');
     await su.query(`update register.platform_role set role = 'officer' where person_id = $1`, [former]);
     try {
-      for (const [publicationId, state] of [[byFormer, 'refused'], [narrowed, 'refused'], [untouched, 'opened']] as const) {
-        for (const [asker, other] of [['former moderator', 'first'], ['first', 'former moderator']] as const) {
+      for (const [publicationId, state] of [
+        [byFormer, 'refused'],
+        [narrowed, 'refused'],
+        [untouched, 'opened'],
+      ] as const) {
+        for (const [asker, other] of [
+          ['former moderator', 'first'],
+          ['first', 'former moderator'],
+        ] as const) {
           const { id } = await askUnsealing(as(asker), { publicationId, reason });
           await agreeUnsealing(as(other), id);
           await unsealDue(parts);
           expect(await stateOf(id), `${asker}, ${other}`).toBe(state);
-          if (state === 'refused') expect(await refusal(readUnsealed(as('first'), id))).toEqual({ code: 'NOT_FOUND' });
+          if (state === 'refused')
+            expect(await refusal(readUnsealed(as('first'), id))).toEqual({ code: 'NOT_FOUND' });
         }
       }
     } finally {
@@ -247,7 +289,9 @@ describe('unsealing', () => {
         expect(await refusal(work()), who).toEqual({ code: 'NOT_FOUND' });
     }
     expect(await refusal(unsealings(as('visitor')))).toEqual({ code: 'NOT_SIGNED_IN' });
-    expect(await refusal(askUnsealing(as('first'), { publicationId, reason })), 'twice').toMatchObject({ code: 'INVALID' });
+    expect(await refusal(askUnsealing(as('first'), { publicationId, reason })), 'twice').toMatchObject({
+      code: 'INVALID',
+    });
     expect((await declineUnsealing(as('second'), id)).state).toBe('declined');
     expect(await unsealDue(parts)).toBe(0);
   });
@@ -256,10 +300,19 @@ describe('unsealing', () => {
     const named = await released({ attribution: 'named', byline: 'Council of c0' });
     const asking = (publicationId: string, words = reason): Promise<Refusal['reason']> =>
       refusal(askUnsealing(as('first'), { publicationId, reason: words }));
-    expect(await asking(named)).toEqual({ code: 'INVALID', fields: [{ path: 'publicationId', problem: 'not_anonymous' }] });
-    const amber = await released({ marking: 'AMBER', audienceAuthorities: Array.from({ length: 14 }, (_, n) => seeded.authority(`c${n}`)) });
+    expect(await asking(named)).toEqual({
+      code: 'INVALID',
+      fields: [{ path: 'publicationId', problem: 'not_anonymous' }],
+    });
+    const amber = await released({
+      marking: 'AMBER',
+      audienceAuthorities: Array.from({ length: 14 }, (_, n) => seeded.authority(`c${n}`)),
+    });
     for (const id of [amber, randomUUID(), 'x']) expect(await asking(id), id).toEqual({ code: 'NOT_FOUND' });
-    expect(await asking(await released(), '  ')).toEqual({ code: 'INVALID', fields: [{ path: 'reason', problem: 'required' }] });
+    expect(await asking(await released(), '  ')).toEqual({
+      code: 'INVALID',
+      fields: [{ path: 'reason', problem: 'required' }],
+    });
   });
 
   it('A3 the answer is gone after seven days', async () => {
@@ -268,7 +321,9 @@ describe('unsealing', () => {
     expect(await refusal(readUnsealed(as('first'), id))).toEqual({ code: 'NOT_FOUND' });
     await unsealDue(parts);
     expect(await stateOf(id)).toBe('closed');
-    const { rows } = await su.query('select 1 from vault.unsealing where id = $1 and answer is not null', [id]);
+    const { rows } = await su.query('select 1 from vault.unsealing where id = $1 and answer is not null', [
+      id,
+    ]);
     expect(rows).toEqual([]);
   });
 
@@ -276,8 +331,16 @@ describe('unsealing', () => {
     const { rows } = await su.query<Record<string, unknown>>('select * from vault.unsealing');
     expect(rows.length).toBeGreaterThan(5);
     for (const row of rows) {
-      expect(Object.keys(row).toSorted()).toEqual(['answer', 'answered_by', 'asked_by', 'content', 'id', 'state']);
-      if (Buffer.isBuffer(row['content']) && row['content'].length > 8) expect(row['content']).toHaveLength(16_384 + 28);
+      expect(Object.keys(row).toSorted()).toEqual([
+        'answer',
+        'answered_by',
+        'asked_by',
+        'content',
+        'id',
+        'state',
+      ]);
+      if (Buffer.isBuffer(row['content']) && row['content'].length > 8)
+        expect(row['content']).toHaveLength(16_384 + 28);
     }
   });
 });

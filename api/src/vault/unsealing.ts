@@ -22,7 +22,9 @@ registerEnumType(UnsealingState, {
     asked: { description: 'Waits for another officer.' },
     agreed: { description: 'Two officers want it; it is opened within a second.' },
     declined: { description: 'Another officer declined, or the first took it back.' },
-    opened: { description: 'Opened: the contributor was told in the same moment, the two officers may read who.' },
+    opened: {
+      description: 'Opened: the contributor was told in the same moment, the two officers may read who.',
+    },
     closed: { description: 'Was opened; the answer is kept no longer.' },
     refused: {
       description:

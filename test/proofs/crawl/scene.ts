@@ -781,7 +781,10 @@ async function putUnsealings({ services, worker, world, seeded, things }: Stage)
   });
   const asked = await ask('GREEN anonymous', 'asked');
   const reads = ({ platform }: Viewer): boolean => platform === 'officer';
-  for (const [label, { id }] of [['asked', asked], ['opened', opened]] as const)
+  for (const [label, { id }] of [
+    ['asked', asked],
+    ['opened', opened],
+  ] as const)
     things.push({
       kind: 'unsealing',
       label,

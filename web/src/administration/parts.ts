@@ -76,9 +76,5 @@ const parts: readonly Part[] = [
 ];
 
 /** The parts offered to a role, of those that there are pages for. */
-export const partsOf = (
-  role: Role,
-  exists: (path: string) => boolean,
-  officer = false,
-): readonly Part[] =>
+export const partsOf = (role: Role, exists: (path: string) => boolean, officer = false): readonly Part[] =>
   parts.filter(part => part.roles.includes(role) && (officer || part.officers !== true) && exists(part.path));

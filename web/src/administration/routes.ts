@@ -106,7 +106,11 @@ export const routes: readonly RouteRecordRaw[] = [
     () => import('./EndModeratorPage.vue'),
   ),
   page('/administration/unsealings', 'administration.unsealings', () => import('./UnsealingsPage.vue')),
-  page('/administration/unsealings/new', 'administration.unsealingNew', () => import('./NewUnsealingPage.vue')),
+  page(
+    '/administration/unsealings/new',
+    'administration.unsealingNew',
+    () => import('./NewUnsealingPage.vue'),
+  ),
   page('/administration/unsealings/:id', 'administration.unsealing', () => import('./UnsealingPage.vue')),
   page('/administration/audit', 'administration.audit', () => import('./AuditPage.vue')),
 ];

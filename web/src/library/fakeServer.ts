@@ -207,7 +207,7 @@ export function memberAs(role: 'reader' | 'contributor' | 'lead'): Viewer {
     memberships: [membership],
     suspended: false,
     suspendedBecause: null,
-  officer: false,
+    officer: false,
   };
 }
 

@@ -516,7 +516,8 @@ export const administration = {
   unsealingGone: 'A publication that you cannot read any more',
   unsealingAnswer: 'Do you agree?',
   unsealingAgree: 'Agree: open it now',
-  unsealingAgreeHint: 'You and {name} are told who contributed. So is the contributor, that you were. It cannot be undone.',
+  unsealingAgreeHint:
+    'You and {name} are told who contributed. So is the contributor, that you were. It cannot be undone.',
   unsealingDecline: 'Decline',
   unsealingDeclineHint: 'Nobody is told anything.',
   unsealingAnswerMissing: 'Choose whether you agree',
@@ -528,5 +529,6 @@ export const administration = {
   unsealingRead: 'Show who contributed',
   unsealingReadAbout: 'You are asked to prove who you are, and the log keeps that you looked.',
   unsealingWho: '{authority} contributed it.',
-  unsealingUntil: 'You can look at this until {day}. Keep it to yourselves: the contributor was promised that only two officers know.',
+  unsealingUntil:
+    'You can look at this until {day}. Keep it to yourselves: the contributor was promised that only two officers know.',
 } as const;
