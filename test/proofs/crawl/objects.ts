@@ -12,7 +12,7 @@ import { thingKinds, type ThingKind } from './things.ts';
 const stewards = ({ platform }: Pick<Viewer, 'platform'>): boolean =>
   platform === 'steward' || platform === 'officer';
 
-const officers = ({ platform }: Viewer): boolean => platform === 'officer';
+const officers = ({ platform }: Asker): boolean => platform === 'officer';
 
 /** Of what an argument is the id. */
 interface IdArgument {

@@ -38,6 +38,7 @@ const listed: Readonly<Record<ThingKind, string>> = {
   'joining request': 'select id from register.joining_request',
   'trusted source': 'select id from register.trusted_source',
   passkey: 'select id from register.passkey',
+  unsealing: 'select id from vault.unsealing',
 };
 
 type Known = ReadonlyMap<ThingKind, readonly string[]>;
