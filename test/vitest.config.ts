@@ -98,7 +98,6 @@ const projects: TestProjectInlineConfiguration[] = [
       root,
       include: ['test/journeys/**/*.test.ts'],
       environment: 'node',
-      isolate: false,
       globalSetup: ['test/global.ts', 'test/journeys/builtWeb.mjs'],
       setupFiles: [reflectMetadata],
       fileParallelism: false,
