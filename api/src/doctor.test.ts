@@ -56,7 +56,7 @@ describe('the doctor', () => {
     const findings = await diagnose(env());
     expect(findings.filter(({ well }) => !well)).toEqual([]);
     const all = findings.map(({ about }) => about).join('\n');
-    expect(all).toMatch(/vault key is [0-9a-f]{16}\n/);
+    expect(all).toMatch(/vault key is [0-9a-f]{16}; if it is ever lost, so are the intake and every tie\n/);
     expect(all).toContain('DATABASE_URL: connected as web');
     expect(all).toContain('the catalogue keeps the rules');
     expect(existsSync(join(folder, 'data'))).toBe(false);

@@ -44,32 +44,33 @@ const mayRead = ({ role, keys }: Identity): boolean =>
 const openingsAtOnce = 500;
 
 async function sourceOf({ database, vault }: LogDoorParts['services'], caller: Caller): Promise<LogSource> {
-  const read = async (one: Read): Promise<{ identity: Identity; rows: Record<string, unknown>[] }> => {
+  const read = async (
+    ...reads: readonly Read[]
+  ): Promise<{ identity: Identity; rows: Record<string, unknown>[][] }> => {
     if (caller.session === null) throw new Refusal({ code: 'NOT_SIGNED_IN' });
     try {
-      const { identity, rows } = await database.read(caller, one);
+      const { identity, rows } = await database.read(caller, ...reads);
       if (!mayRead(identity)) throw notFound();
-      return { identity, rows: rows[0] ?? [] };
+      return { identity, rows };
     } catch (error) {
       // The database refuses some roles the table itself.
       if (error instanceof Error && 'code' in error && error.code === '42501') throw notFound();
       throw error;
     }
   };
-  const { identity, rows } = await read({
-    name: 'audit-log-heads',
-    text: `select ${headColumns} from audit.head order by size`,
-    values: [],
-  });
-  const keys = await read({ name: 'audit-log-keys', text: keyChangesText, values: [] });
+  const { identity, rows } = await read(
+    { name: 'audit-log-heads', text: `select ${headColumns} from audit.head order by size`, values: [] },
+    { name: 'audit-log-keys', text: keyChangesText, values: [] },
+  );
+  const [heads = [], keys = []] = rows;
   const reader: LogReader | null =
     identity.role === 'peer' && identity.level === 'lead' && identity.authority !== null
       ? { as: 'lead', authority: identity.authority }
       : null;
 
   return {
-    heads: (rows as unknown as HeadRow[]).map(headOf),
-    keys: keys.rows as unknown as KeyChangeRow[],
+    heads: (heads as unknown as HeadRow[]).map(headOf),
+    keys: keys as unknown as KeyChangeRow[],
     leaves: async (after, upTo) =>
       (
         await read({
@@ -78,7 +79,7 @@ async function sourceOf({ database, vault }: LogDoorParts['services'], caller: C
             where position > $1 and position <= $2 order by position`,
           values: [after, upTo],
         })
-      ).rows as unknown as { day: string; commitment: Buffer }[],
+      ).rows[0] as unknown as { day: string; commitment: Buffer }[],
     openings: async function* () {
       if (reader === null) return;
       let before = '9223372036854775807';
@@ -91,7 +92,7 @@ async function sourceOf({ database, vault }: LogDoorParts['services'], caller: C
         // Who has become somebody else in the meantime gets nothing of what was theirs.
         if (found.identity.authority !== reader.authority || found.identity.level !== 'lead')
           throw notFound();
-        const leaves = found.rows as unknown as {
+        const leaves = (found.rows[0] ?? []) as unknown as {
           leaf_position: string;
           commitment: Buffer;
           opening: Buffer;
