@@ -345,8 +345,12 @@ export function casesOf(
   const fits = (place: IdPlace, thing: Thing): boolean =>
     thing.kind === kindOfPlace(place).kind &&
     (kindOfPlace(place).any === true || (kindOfPlace(place).theirs?.(thing, viewer) ?? thing.mine(viewer)));
+  // By name and not as the database gave them: what stands beside must not depend on the seed.
+  const byLabel = things.toSorted((one, other) =>
+    one.label < other.label ? -1 : one.label > other.label ? 1 : 0,
+  );
   const first = (place: IdPlace): Thing | undefined =>
-    things.find(one => fits(place, one)) ?? things.find(one => one.kind === kindOfPlace(place).kind);
+    byLabel.find(one => fits(place, one)) ?? byLabel.find(one => one.kind === kindOfPlace(place).kind);
   const cases: Case[] = [];
   for (const place of places) {
     const { kind } = kindOfPlace(place);

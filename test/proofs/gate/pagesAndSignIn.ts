@@ -61,8 +61,13 @@ export const pagesAndSignIn: readonly Line[] = [
           /new pg\.(Client|Pool)|MikroORM\.init/.test(code(at, file)) &&
           /gate|identity|library|intake|moderation|register|suppliers|alerts|audit|vault/.test(file),
       );
-      // Listening for wake-ups needs a connection of its own, and no right.
-      same('connections', askers, ['api/src/alerts/live.ts', 'api/src/moderation/worker.ts']);
+      // Listening for wake-ups needs a connection of its own, and no right; the operator changes the vault key as the
+      // owner, while nothing else runs.
+      same('connections', askers, [
+        'api/src/alerts/live.ts',
+        'api/src/moderation/worker.ts',
+        'api/src/vault/rotateKey.ts',
+      ]);
     },
     signIn(
       'sign-out reads the cookie itself',
