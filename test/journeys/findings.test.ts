@@ -133,6 +133,8 @@ describe('A5 the scanner in the form', () => {
     await page.getByRole('button', { name: 'Decide' }).click();
     await page.getByRole('alert').getByText('Read and tick what was found, or send it back').waitFor();
     await page.getByRole('checkbox', { name: '“10.20.30.40” in “Summary”' }).check();
+    // A second press within a second is taken for a slip of the finger.
+    await page.waitForTimeout(1_100);
     await page.getByRole('button', { name: 'Decide' }).click();
     await page.getByText(`“${title}” is approved.`).waitFor();
     await expect
