@@ -34,7 +34,7 @@ const namesOfLives = Object.keys(lives);
 
 function sizeOf(size: ProofOptions['size'], seed: number): Size {
   if (size === 'full') return { worlds: 200, faults };
-  return { worlds: 1, faults: faults.filter((_, n) => n % 19 === seed % 19) };
+  return { worlds: 1, faults: faults.filter((_, n) => n === seed % faults.length) };
 }
 
 /** On a PostgreSQL of one's own; `superuser` is its connection string. */
