@@ -21,6 +21,8 @@ interface IdArgument {
   readonly any?: true;
   /** Whose it is, where that is less than whose it is to change by some act. */
   readonly theirs?: (thing: Thing, viewer: Viewer) => boolean;
+  /** Who may know that it is there, where that are more than whose it is: they are told why not. */
+  readonly seen?: (thing: Thing, viewer: Viewer) => boolean;
 }
 
 const ownPerson = ({ label }: Thing, { name }: Viewer): boolean =>
@@ -32,6 +34,8 @@ const inOwnAuthority = ({ label }: Thing, { authority }: Viewer): boolean =>
 const readBy = (thing: Thing, viewer: Viewer): boolean => thing.reads(viewer);
 const anonymouslyRead = (thing: Thing, viewer: Viewer): boolean =>
   thing.reads(viewer) && thing.label.includes('anonymous');
+const byOfficer = (_: Thing, viewer: Viewer): boolean => officers(viewer);
+const readByOfficer = (thing: Thing, viewer: Viewer): boolean => officers(viewer) && thing.reads(viewer);
 const called =
   (label: string) =>
   (thing: Thing, viewer: Viewer): boolean =>
@@ -102,8 +106,12 @@ export const idArguments: Readonly<Record<string, IdArgument>> = {
   'PersonChoice.membershipId': { kind: 'membership', theirs: bySteward },
   'PersonChoice.successorId': { kind: 'authority', theirs: bySteward },
   'Mutation.removePasskey.id': { kind: 'passkey' },
-  'Mutation.askUnsealing.publicationId': { kind: 'publication', theirs: anonymouslyRead },
-  'Mutation.agreeUnsealing.id': { kind: 'unsealing', theirs: called('asked') },
+  'Mutation.askUnsealing.publicationId': {
+    kind: 'publication',
+    theirs: anonymouslyRead,
+    seen: readByOfficer,
+  },
+  'Mutation.agreeUnsealing.id': { kind: 'unsealing', theirs: called('asked'), seen: byOfficer },
   'Mutation.declineUnsealing.id': { kind: 'unsealing' },
   'Mutation.readUnsealed.id': { kind: 'unsealing', theirs: called('opened') },
 };
@@ -399,7 +407,8 @@ function drawn<T>(items: readonly T[], most: number, draw: () => number): readon
 
 /** Whether what a viewer names there is something that they may see; of anything else they must not learn that it is. */
 export function isSeen(place: IdPlace, thing: Thing, viewer: Viewer): boolean {
-  const { any, theirs } = kindOfPlace(place);
+  const { any, theirs, seen } = kindOfPlace(place);
   if (any === true) return thing.reads(viewer);
+  if (seen !== undefined) return seen(thing, viewer);
   return theirs === undefined ? (thing.seen ?? thing.reads)(viewer) : theirs(thing, viewer);
 }
