@@ -1,19 +1,13 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { FindingDecision } from '@moot/anonymity/findings';
-import { freshDatabase, type FreshDatabase } from '../../../test/world/database.ts';
-import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
+import { councilsAlike, openRooms, refusalOf, type Rooms } from '../../../test/world/openRooms.ts';
 import { contentOf, lettingStand, sharingOf } from '../../../test/world/writing.ts';
-import { openDatabase, type Database } from '../database/asViewer.ts';
 import type { Asked } from '../gate/context.ts';
-import { Refusal } from '../gate/refusal.ts';
 import { approveSubmission } from '../moderation/approveSubmission.ts';
 import { releaseDue, type WorkerParts } from '../moderation/releaseDue.ts';
 import { reviewQueue } from '../moderation/reviewQueue.ts';
 import type { ReviewItem } from '../moderation/reviewItem.ts';
-import { vaultKeys } from '../keys.ts';
 import { redactionList, setRedactionList } from '../register/redactionList.ts';
-import { fixedWorld } from '../world.ts';
 import { correctSubmission } from './correctSubmission.ts';
 import { createSubmission } from './createSubmission.ts';
 import { saveSubmission } from './saveSubmission.ts';
@@ -23,24 +17,13 @@ import { submission } from './submissions.ts';
 import { submitSubmission } from './submitSubmission.ts';
 import { withdrawSubmission } from './withdrawSubmission.ts';
 
-const world = fixedWorld('findings', new Date('2026-11-24T10:00:05Z'));
-const vault = vaultKeys(Buffer.alloc(32, 9), world);
-let fresh: FreshDatabase;
-let web: Database;
-let worker: Database;
-let su: pg.Client;
-let seeded: SeededWorld;
+let rooms: Rooms;
 let parts: WorkerParts;
 
-const councils = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`c${n}`, {}]));
+const councils = councilsAlike(20);
 
 beforeAll(async () => {
-  fresh = await freshDatabase(inject('pg'));
-  web = await openDatabase(fresh.web, 6);
-  worker = await openDatabase(fresh.worker, 4);
-  su = new pg.Client({ connectionString: fresh.superuser });
-  await su.connect();
-  seeded = await seedWorld(fresh.superuser, world, {
+  rooms = await openRooms(inject('pg'), 'findings', {
     authorities: { ...councils, c0: { name: 'Wexmoor District Council' } },
     people: {
       writer: { of: 'c0', as: 'contributor' },
@@ -55,29 +38,11 @@ beforeAll(async () => {
   const report = (error: unknown): never => {
     throw error;
   };
-  parts = { database: worker, world, vault, report };
+  parts = { database: rooms.worker, world: rooms.world, vault: rooms.vault, report };
 });
-afterAll(async () => {
-  await su.end();
-  await web[Symbol.asyncDispose]();
-  await worker[Symbol.asyncDispose]();
-  await fresh[Symbol.asyncDispose]();
-});
+afterAll(() => rooms[Symbol.asyncDispose]());
 
-const as = (name: string): Asked => ({
-  caller: name === 'visitor' ? { session: null } : seeded.caller(name),
-  door: 'http',
-  services: { database: web, world, vault, slotSeconds: 20 } as unknown as Asked['services'],
-});
-const refusal = async (promise: Promise<unknown>): Promise<Refusal['reason']> => {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Refusal) return error.reason;
-    throw error;
-  }
-  throw new Error('it was not refused');
-};
+const as = (name: string): Asked => rooms.as(name);
 
 const telling = { lessons: 'Staff in Keighley saw it, and in Keighley they rang 10.20.30.40.' };
 const found = (of: { readonly findings: readonly { readonly text: string }[] }): readonly string[] =>
@@ -143,7 +108,7 @@ describe('what is found in a submission', () => {
     expect(one.findings[0]?.generalisation).toBe('our area');
     const problem = { path: 'lessons', problem: 'undecided_finding' };
     expect(one.problems).toEqual([problem]);
-    expect(await refusal(submit(one))).toEqual({ code: 'INVALID', fields: [problem] });
+    expect(await refusalOf(submit(one))).toEqual({ code: 'INVALID', fields: [problem] });
 
     const [place] = lettingStand(one.findings);
     const half = await again(one, telling, [place!]);
@@ -152,7 +117,7 @@ describe('what is found in a submission', () => {
       'It is invented.',
       null,
     ]);
-    expect(await refusal(submit(half))).toMatchObject({ code: 'INVALID' });
+    expect(await refusalOf(submit(half))).toMatchObject({ code: 'INVALID' });
     const whole = await again(half, telling, lettingStand(one.findings));
     expect(whole.problems).toEqual([]);
     expect((await submit(whole)).state).toBe('submitted');
@@ -181,7 +146,7 @@ describe('what is found in a submission', () => {
   it('R7 a decision needs a reason of some words, within its limits', async () => {
     const one = await draft(telling);
     const [stands] = lettingStand(one.findings);
-    const withReason = (because: string) => refusal(again(one, telling, [{ ...stands!, because }]));
+    const withReason = (because: string) => refusalOf(again(one, telling, [{ ...stands!, because }]));
     expect(await withReason('  ')).toEqual({
       code: 'INVALID',
       fields: [{ path: 'decisions.0.because', problem: 'missing' }],
@@ -219,11 +184,11 @@ describe('what moderators decide on findings', () => {
       { text: '10.20.30.40' },
     ]);
     const missing = { code: 'INVALID', fields: [{ path: 'confirmed', problem: 'not_confirmed' }] };
-    expect(await refusal(approve(item, []))).toEqual(missing);
-    expect(await refusal(approve(item, [{ path: 'lessons', text: 'Keighley' }]))).toEqual(missing);
+    expect(await refusalOf(approve(item, []))).toEqual(missing);
+    expect(await refusalOf(approve(item, [{ path: 'lessons', text: 'Keighley' }]))).toEqual(missing);
     await approve(item, item.findings);
     await releaseDue(parts, { slotDue: true });
-    const { rows } = await su.query(
+    const { rows } = await rooms.su.query(
       `select p::text as whole from library.publication p where title = 'With reasons'`,
     );
     expect(rows).toHaveLength(1);
@@ -238,7 +203,9 @@ describe('what moderators decide on findings', () => {
     const decisions = lettingStand(one.findings);
     await submit(await saveSubmission(as('writer'), { ...one, content, sharing, decisions }));
     const item = await atDesk('Soon');
-    expect(await refusal(approve(item, [], true))).toMatchObject({ fields: [{ problem: 'not_confirmed' }] });
+    expect(await refusalOf(approve(item, [], true))).toMatchObject({
+      fields: [{ problem: 'not_confirmed' }],
+    });
     expect((await approve(item, item.findings, true)).state).toBe('approved');
   });
 
@@ -249,7 +216,7 @@ describe('what moderators decide on findings', () => {
     const before = await redactionList(as('lead'));
     await setRedactionList(as('lead'), { terms: ['tram*'], version: before.version });
     expect(await releaseDue(parts, { slotDue: true })).toMatchObject({ returned: 1 });
-    const { rows } = await su.query(`select from library.publication where title = 'Too late'`);
+    const { rows } = await rooms.su.query(`select from library.publication where title = 'Too late'`);
     expect(rows).toHaveLength(0);
     await setRedactionList(as('lead'), { terms: [], version: before.version + 1 });
   });
@@ -268,7 +235,7 @@ describe('what readers see besides the fields', () => {
     const begun = await correctSubmission(as('writer'), await released('Corrected'));
     expect(begun.problems).toEqual([]);
     const note = 'It was not in Leeds.';
-    expect(await refusal(submit(begun, note))).toEqual({
+    expect(await refusalOf(submit(begun, note))).toEqual({
       code: 'INVALID',
       fields: [{ path: 'changeNote', problem: 'undecided_finding' }],
     });
@@ -279,7 +246,7 @@ describe('what readers see besides the fields', () => {
       because: 'It was never there.',
     };
     const astray = { ...stands, path: 'lessons' };
-    expect(await refusal(submit(begun, note, [astray]))).toMatchObject({
+    expect(await refusalOf(submit(begun, note, [astray]))).toMatchObject({
       fields: [{ problem: 'not_in_list' }],
     });
     await submit(begun, note, [stands]);
@@ -289,7 +256,7 @@ describe('what readers see besides the fields', () => {
   it('A5 the reason of a withdrawal, which no moderator reads first, may have no finding at all', async () => {
     const { id, version } = await released('Withdrawn');
     const because = (reason: string) => withdrawSubmission(as('writer'), { id, version, reason });
-    expect(await refusal(because('It was in Keighley.'))).toEqual({
+    expect(await refusalOf(because('It was in Keighley.'))).toEqual({
       code: 'INVALID',
       fields: [{ path: 'reason', problem: 'undecided_finding' }],
     });
@@ -327,39 +294,44 @@ describe('words that must never leave', () => {
     expect(await redactionList(as('peer'))).toEqual({ terms: [], version: 0 });
     for (const reads of [redactionList, scanningWords]) {
       for (const name of ['reader', 'moderator', 'steward'])
-        expect(await refusal(reads(as(name)))).toEqual({ code: 'NOT_FOUND' });
-      expect(await refusal(reads(as('visitor')))).toEqual({ code: 'NOT_SIGNED_IN' });
+        expect(await refusalOf(reads(as(name)))).toEqual({ code: 'NOT_FOUND' });
+      expect(await refusalOf(reads(as('visitor')))).toEqual({ code: 'NOT_SIGNED_IN' });
     }
     for (const name of ['writer', 'reader', 'moderator', 'steward'])
-      expect(await refusal(setRedactionList(as(name), { terms: [], version: 0 }))).toEqual({
+      expect(await refusalOf(setRedactionList(as(name), { terms: [], version: 0 }))).toEqual({
         code: 'NOT_FOUND',
       });
-    const { rows } = await su.query('select length(content) as size from register.redaction_list');
+    const { rows } = await rooms.su.query('select length(content) as size from register.redaction_list');
     expect(rows).toEqual([{ size: 16_384 + 28 }]);
   });
 
   it('V4 the database shows and changes no list for whoever the API forgot to check', async () => {
     const rowsFor = async (name: string): Promise<number> =>
-      web.look(seeded.caller(name), async ask => (await ask('select from register.redaction_list')).length);
+      rooms.web.look(
+        rooms.seeded.caller(name),
+        async ask => (await ask('select from register.redaction_list')).length,
+      );
     expect([await rowsFor('writer'), await rowsFor('reader'), await rowsFor('peer')]).toEqual([1, 0, 0]);
     const add = (name: string, authority: string): Promise<unknown> =>
-      web.change(seeded.caller(name), em =>
+      rooms.web.change(rooms.seeded.caller(name), em =>
         em.execute(`insert into register.redaction_list (authority_id, content) values (?, '\\x00')`, [
-          seeded.authority(authority),
+          rooms.seeded.authority(authority),
         ]),
       );
     await expect(add('writer', 'c0')).rejects.toThrow(/row-level security/);
     await expect(add('peer', 'c0')).rejects.toThrow(/row-level security/);
     for (const name of ['moderator', 'steward'])
       await expect(rowsFor(name)).rejects.toThrow(/permission denied/);
-    await web.change(seeded.caller('writer'), em => em.execute('delete from register.redaction_list'));
+    await rooms.web.change(rooms.seeded.caller('writer'), em =>
+      em.execute('delete from register.redaction_list'),
+    );
     expect(await rowsFor('writer')).toBe(1);
   });
 
   it('R5 R7 refuses what was based on an older list, and what cannot be looked for', async () => {
     const { version } = await redactionList(as('lead'));
     const set = (terms: readonly string[], of = version) =>
-      refusal(setRedactionList(as('lead'), { terms, version: of }));
+      refusalOf(setRedactionList(as('lead'), { terms, version: of }));
     expect(await set(['ok'], version - 1)).toEqual({ code: 'CONFLICT', version });
     expect(await set(['a*', 'x'.repeat(101), 'a*b*c*d', 'fine'])).toEqual({
       code: 'INVALID',

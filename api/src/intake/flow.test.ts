@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { freshDatabase, type FreshDatabase } from '../../../test/world/database.ts';
-import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
+import { councilsAlike, openRooms, refusalOf, type Rooms } from '../../../test/world/openRooms.ts';
 import { contentOf, sharingOf } from '../../../test/world/writing.ts';
-import { openDatabase, type Database } from '../database/asViewer.ts';
 import type { Asked } from '../gate/context.ts';
-import { Refusal } from '../gate/refusal.ts';
 import { approveSubmission } from '../moderation/approveSubmission.ts';
 import { refuseSubmission } from '../moderation/refuseSubmission.ts';
 import { releaseDue, type WorkerParts } from '../moderation/releaseDue.ts';
@@ -17,8 +13,6 @@ import { nextSlot } from '../moderation/slots.ts';
 import { takeBackDue } from '../moderation/takeBackDue.ts';
 import { narrowPublication } from '../moderation/narrowPublication.ts';
 import { withdrawPublication } from '../moderation/withdrawPublication.ts';
-import { vaultKeys } from '../keys.ts';
-import { fixedWorld } from '../world.ts';
 import { correctSubmission } from './correctSubmission.ts';
 import { createSubmission } from './createSubmission.ts';
 import { deleteSubmission } from './deleteSubmission.ts';
@@ -30,26 +24,15 @@ import { submission, submissions } from './submissions.ts';
 import { submitSubmission } from './submitSubmission.ts';
 import { withdrawSubmission } from './withdrawSubmission.ts';
 
-const world = fixedWorld('flow', new Date('2026-11-24T10:00:05Z'));
-const vault = vaultKeys(Buffer.alloc(32, 9), world);
-let fresh: FreshDatabase;
-let web: Database;
-let worker: Database;
-let su: pg.Client;
-let seeded: SeededWorld;
+let rooms: Rooms;
 let parts: WorkerParts;
 const faults: unknown[] = [];
 
 /** Twenty councils of one sort: enough to hide in. */
-const councils = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`c${n}`, {}]));
+const councils = councilsAlike(20);
 
 beforeAll(async () => {
-  fresh = await freshDatabase(inject('pg'));
-  web = await openDatabase(fresh.web, 6);
-  worker = await openDatabase(fresh.worker, 4);
-  su = new pg.Client({ connectionString: fresh.superuser });
-  await su.connect();
-  seeded = await seedWorld(fresh.superuser, world, {
+  rooms = await openRooms(inject('pg'), 'flow', {
     authorities: { ...councils, dept: { name: 'Department' } },
     circles: { small: ['c0', 'c1', 'c2'], large: Object.keys(councils).slice(0, 12) },
     people: {
@@ -63,24 +46,20 @@ beforeAll(async () => {
     },
     suppliers: { ocular: { name: 'Ocular Cameras', products: ['Dome 4'] } },
   });
-  await su.query(
+  await rooms.su.query(
     `update register.authority set kind = 'department', nation = null, tier = null, region = null where name = 'Department'`,
   );
-  parts = { database: worker, world, vault, report: error => void faults.push(error) };
+  parts = {
+    database: rooms.worker,
+    world: rooms.world,
+    vault: rooms.vault,
+    report: error => void faults.push(error),
+  };
 });
-afterAll(async () => {
-  await su.end();
-  await web[Symbol.asyncDispose]();
-  await worker[Symbol.asyncDispose]();
-  await fresh[Symbol.asyncDispose]();
-});
+afterAll(() => rooms[Symbol.asyncDispose]());
 beforeEach(() => void (faults.length = 0));
 
-const as = (name: string): Asked => ({
-  caller: seeded.caller(name),
-  door: 'http',
-  services: { database: web, world, vault, slotSeconds: 20 } as unknown as Asked['services'],
-});
+const as = (name: string): Asked => rooms.as(name);
 
 async function draft(
   content: Readonly<Record<string, unknown>> = contentOf('incident'),
@@ -96,12 +75,12 @@ async function submitted(...of: Parameters<typeof draft>): Promise<Submission> {
   return submitSubmission(as(of[2] ?? 'writer'), { id: saved.id, version: saved.version, changeNote: null });
 }
 const revisionOf = async (submissionId: string): Promise<{ id: string; version: number }> => {
-  const { rows } = await su.query<{ id: string; content: Buffer }>(
+  const { rows } = await rooms.su.query<{ id: string; content: Buffer }>(
     `select id, content from intake.revision where submission_id = $1 and state in ('submitted', 'approved')`,
     [submissionId],
   );
   const { id, content } = rows[0]!;
-  return { id, version: openRevision(vault, id, content).version };
+  return { id, version: openRevision(rooms.vault, id, content).version };
 };
 async function approved(...of: Parameters<typeof draft>): Promise<Submission> {
   const one = await submitted(...of);
@@ -115,17 +94,9 @@ async function released(...of: Parameters<typeof draft>): Promise<Submission> {
   expect(faults).toEqual([]);
   return submission(as(of[2] ?? 'writer'), one.id);
 }
-const refusal = async (promise: Promise<unknown>): Promise<Refusal['reason']> => {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Refusal) return error.reason;
-    throw error;
-  }
-  throw new Error('it was not refused');
-};
 const published = async (id: string | null) =>
-  (await su.query('select *, released_on::text as day from library.publication where id = $1', [id])).rows[0];
+  (await rooms.su.query('select *, released_on::text as day from library.publication where id = $1', [id]))
+    .rows[0];
 
 describe('writing', () => {
   it('a draft grows by versions and says what still stands between it and submitting', async () => {
@@ -170,13 +141,13 @@ describe('writing', () => {
   });
 
   it('R7 names its audience to a colleague, and takes no id of anything else for one', async () => {
-    const chosen = { id: seeded.authority('dept'), name: 'Department', circle: false };
-    const circle = { id: seeded.circle('large'), name: 'large circle', circle: true };
+    const chosen = { id: rooms.seeded.authority('dept'), name: 'Department', circle: false };
+    const circle = { id: rooms.seeded.circle('large'), name: 'large circle', circle: true };
     const naming = (...authorities: readonly string[]): SharingInput =>
       sharingOf({ marking: 'AMBER', audienceAuthorities: [...authorities], audienceCircles: [circle.id] });
     const one = await draft(contentOf('incident'), naming(chosen.id));
     expect((await submission(as('colleague'), one.id)).sharing.audience).toEqual([chosen, circle]);
-    expect(await refusal(draft(contentOf('incident'), naming(chosen.id, world.id())))).toEqual({
+    expect(await refusalOf(draft(contentOf('incident'), naming(chosen.id, rooms.world.id())))).toEqual({
       code: 'INVALID',
       fields: [{ path: 'sharing.audienceAuthorities', problem: 'not_in_list' }],
     });
@@ -185,19 +156,19 @@ describe('writing', () => {
   it('R5 a save that is based on an older version is refused with the version that stands', async () => {
     const saved = await draft();
     const again = { id: saved.id, version: 1, content: {}, sharing: sharingOf() };
-    expect(await refusal(saveSubmission(as('colleague'), again))).toEqual({ code: 'CONFLICT', version: 2 });
-    expect(await refusal(saveSubmission(as('colleague'), again))).toEqual({ code: 'CONFLICT', version: 2 });
+    expect(await refusalOf(saveSubmission(as('colleague'), again))).toEqual({ code: 'CONFLICT', version: 2 });
+    expect(await refusalOf(saveSubmission(as('colleague'), again))).toEqual({ code: 'CONFLICT', version: 2 });
   });
 
   it('R7 refuses unknown fields and changes nothing', async () => {
     const saved = await draft();
     const bad = { id: saved.id, version: saved.version, content: { author: 'us' }, sharing: sharingOf() };
-    expect(await refusal(saveSubmission(as('writer'), bad))).toEqual({
+    expect(await refusalOf(saveSubmission(as('writer'), bad))).toEqual({
       code: 'INVALID',
       fields: [{ path: 'author', problem: 'unknown_field' }],
     });
     const source = { ...bad, content: {}, sharing: sharingOf({ attribution: 'source' }) };
-    expect(await refusal(saveSubmission(as('writer'), source))).toMatchObject({
+    expect(await refusalOf(saveSubmission(as('writer'), source))).toMatchObject({
       fields: [{ path: 'sharing.attribution' }],
     });
     expect((await submission(as('writer'), saved.id)).version).toBe(saved.version);
@@ -206,7 +177,7 @@ describe('writing', () => {
   it('a draft that was never submitted can be deleted, one that was cannot', async () => {
     const saved = await draft();
     expect(await deleteSubmission(as('writer'), saved)).toBe(saved.id);
-    expect(await refusal(submission(as('writer'), saved.id))).toEqual({ code: 'NOT_FOUND' });
+    expect(await refusalOf(submission(as('writer'), saved.id))).toEqual({ code: 'NOT_FOUND' });
     const sent = await submitted();
     const { id, version } = await revisionOf(sent.id);
     await returnSubmission(as('moderator'), {
@@ -216,7 +187,7 @@ describe('writing', () => {
     });
     const back = await submission(as('writer'), sent.id);
     const again = await saveSubmission(as('writer'), { ...back, sharing: sharingOf() });
-    expect(await refusal(deleteSubmission(as('writer'), again))).toMatchObject({ code: 'INVALID' });
+    expect(await refusalOf(deleteSubmission(as('writer'), again))).toMatchObject({ code: 'INVALID' });
   });
 });
 
@@ -225,33 +196,35 @@ describe('who sees a submission', () => {
     const saved = await draft();
     expect((await submission(as('colleague'), saved.id)).id).toBe(saved.id);
     for (const who of ['reader', 'peer', 'moderator', 'steward', 'official']) {
-      expect(await refusal(submission(as(who), saved.id)), who).toEqual({ code: 'NOT_FOUND' });
+      expect(await refusalOf(submission(as(who), saved.id)), who).toEqual({ code: 'NOT_FOUND' });
       expect(
         (await submissions(as(who))).map(one => one.id),
         who,
       ).not.toContain(saved.id);
       const change = saveSubmission(as(who), { id: saved.id, version: 2, content: {}, sharing: sharingOf() });
-      expect(await refusal(change), who).toEqual({ code: 'NOT_FOUND' });
+      expect(await refusalOf(change), who).toEqual({ code: 'NOT_FOUND' });
     }
-    expect(await refusal(createSubmission(as('visitor'), 'incident'))).toEqual({ code: 'NOT_SIGNED_IN' });
-    expect(await refusal(submission(as('writer'), 'no id'))).toEqual({ code: 'NOT_FOUND' });
+    expect(await refusalOf(createSubmission(as('visitor'), 'incident'))).toEqual({ code: 'NOT_SIGNED_IN' });
+    expect(await refusalOf(submission(as('writer'), 'no id'))).toEqual({ code: 'NOT_FOUND' });
   });
 
   it('V1 A9 the database shows no draft to a moderator and no owner tag ever', async () => {
     const saved = await draft();
     const sent = await submitted();
-    const seen = await web.look(seeded.caller('moderator'), ask =>
+    const seen = await rooms.web.look(rooms.seeded.caller('moderator'), ask =>
       ask<{ id: string }>('select id from intake.submission'),
     );
     expect(seen.map(row => row.id)).toContain(sent.id);
     expect(seen.map(row => row.id)).not.toContain(saved.id);
-    const tag = web.look(seeded.caller('moderator'), ask => ask('select owner_tag from intake.submission'));
+    const tag = rooms.web.look(rooms.seeded.caller('moderator'), ask =>
+      ask('select owner_tag from intake.submission'),
+    );
     await expect(tag).rejects.toThrow(/permission denied/);
     const tables = ['submission', 'revision', 'notice'];
     for (const who of ['peer', 'reader', 'writer', 'steward', 'visitor']) {
       for (const table of tables) {
         // Without its tag set, even the own authority sees nothing; the others could not make it.
-        const rows = web.look(seeded.caller(who), ask => ask(`select id from intake.${table}`));
+        const rows = rooms.web.look(rooms.seeded.caller(who), ask => ask(`select id from intake.${table}`));
         await expect(
           rows.then(
             found => found.length,
@@ -265,9 +238,9 @@ describe('who sees a submission', () => {
 
   it('V1 a foreign tag without the rights of a contributor shows nothing', async () => {
     await draft();
-    const tag = vault.ownerTag(seeded.authority('c0')).toString('hex');
+    const tag = rooms.vault.ownerTag(rooms.seeded.authority('c0')).toString('hex');
     const count = (who: string) =>
-      web.look(seeded.caller(who), async ask => {
+      rooms.web.look(rooms.seeded.caller(who), async ask => {
         await ask(`set local moot.owner_tags = '${tag}'`);
         return (await ask('select id from intake.submission')).length;
       });
@@ -278,12 +251,14 @@ describe('who sees a submission', () => {
   it('V1 would see a draft that a fault in the policy lets out', async () => {
     const saved = await draft();
     const seen = () =>
-      web.look(seeded.caller('moderator'), ask => ask<{ id: string }>('select id from intake.submission'));
-    await su.query('alter policy moderator_read on intake.submission using (true)');
+      rooms.web.look(rooms.seeded.caller('moderator'), ask =>
+        ask<{ id: string }>('select id from intake.submission'),
+      );
+    await rooms.su.query('alter policy moderator_read on intake.submission using (true)');
     try {
       expect((await seen()).map(row => row.id)).toContain(saved.id);
     } finally {
-      await su.query(`alter policy moderator_read on intake.submission using (state <> 'draft')`);
+      await rooms.su.query(`alter policy moderator_read on intake.submission using (state <> 'draft')`);
     }
     expect((await seen()).map(row => row.id)).not.toContain(saved.id);
   });
@@ -308,16 +283,16 @@ describe('who sees a submission', () => {
     });
     const bytes = JSON.stringify(item);
     for (const canary of [
-      seeded.authority('c0'),
+      rooms.seeded.authority('c0'),
       'c0 Council',
       sent.id,
-      seeded.person('writer'),
-      vault.ownerTag(seeded.authority('c0')).toString('hex'),
+      rooms.seeded.person('writer'),
+      rooms.vault.ownerTag(rooms.seeded.authority('c0')).toString('hex'),
     ]) {
       expect(bytes).not.toContain(canary);
     }
-    expect(await refusal(reviewItem(as('writer'), item.id))).toEqual({ code: 'NOT_FOUND' });
-    expect(await refusal(reviewQueue(as('visitor')))).toEqual({ code: 'NOT_SIGNED_IN' });
+    expect(await refusalOf(reviewItem(as('writer'), item.id))).toEqual({ code: 'NOT_FOUND' });
+    expect(await refusalOf(reviewQueue(as('visitor')))).toEqual({ code: 'NOT_SIGNED_IN' });
   });
 });
 
@@ -328,30 +303,30 @@ describe('what stands between a draft and submitting', () => {
     content = contentOf('incident') as Readonly<Record<string, unknown>>,
   ) => {
     const saved = await draft(content, sharing, who);
-    return refusal(submitSubmission(as(who), { id: saved.id, version: saved.version, changeNote: null }));
+    return refusalOf(submitSubmission(as(who), { id: saved.id, version: saved.version, changeNote: null }));
   };
 
   it('A4 fewer than eleven councils in the audience block it', async () => {
-    const small = sharingOf({ marking: 'AMBER', audienceCircles: [seeded.circle('small')] });
+    const small = sharingOf({ marking: 'AMBER', audienceCircles: [rooms.seeded.circle('small')] });
     expect(await submitting(small)).toEqual({
       code: 'INVALID',
       fields: [{ path: 'sharing.disclose', problem: 'too_few_councils' }],
     });
     const named = sharingOf({
       marking: 'AMBER',
-      audienceAuthorities: [seeded.authority('c0'), seeded.authority('c1')],
+      audienceAuthorities: [rooms.seeded.authority('c0'), rooms.seeded.authority('c1')],
     });
     expect(await submitting(named)).toMatchObject({
       fields: [{ path: 'sharing.audienceAuthorities', problem: 'outside_audience' }],
     });
     const outside = sharingOf({
       marking: 'AMBER',
-      audienceAuthorities: Array.from({ length: 12 }, (_, n) => seeded.authority(`c${n + 2}`)),
+      audienceAuthorities: Array.from({ length: 12 }, (_, n) => rooms.seeded.authority(`c${n + 2}`)),
     });
     expect(await submitting(outside)).toMatchObject({ fields: [{ problem: 'outside_audience' }] });
     const large = await submitted(
       contentOf('incident'),
-      sharingOf({ marking: 'AMBER', audienceCircles: [seeded.circle('large')] }),
+      sharingOf({ marking: 'AMBER', audienceCircles: [rooms.seeded.circle('large')] }),
     );
     expect(large).toMatchObject({ state: 'submitted', anonymitySet: { councils: 12, verdict: 'few' } });
   });
@@ -391,7 +366,7 @@ describe('what stands between a draft and submitting', () => {
           marking: 'RED',
           attribution: 'named',
           byline: 'Us',
-          audienceCircles: [seeded.circle('large')],
+          audienceCircles: [rooms.seeded.circle('large')],
         }),
       ),
     ).toEqual(['sharing.audienceCircles not_in_list']);
@@ -430,7 +405,7 @@ describe('the whole way', () => {
     expect(await readNotices(as('writer'))).toBeGreaterThanOrEqual(1);
     expect((await notices(as('colleague'))).every(notice => notice.seen)).toBe(true);
     expect(await notices(as('peer'))).toEqual([]);
-    const { rows } = await su.query(`select act, quiet from alerts.event where publication_id = $1`, [
+    const { rows } = await rooms.su.query(`select act, quiet from alerts.event where publication_id = $1`, [
       done.publicationId,
     ]);
     expect(rows).toEqual([{ act: 'released', quiet: false }]);
@@ -443,7 +418,7 @@ describe('the whole way', () => {
       matchKey(name),
     ]);
     for (const row of rows) {
-      await su.query(
+      await rooms.su.query(
         'insert into register.supplier (id, name, match_key, invented) values ($1, $2, $3, true)',
         row,
       );
@@ -453,7 +428,7 @@ describe('the whole way', () => {
       [rows[1]![0], 'The Twins'],
       [rows[2]![0], 'The Twins'],
     ]) {
-      await su.query(
+      await rooms.su.query(
         `insert into register.supplier_name (supplier_id, name, match_key, kind) values ($1, $2, $3, 'former')`,
         [id, known, matchKey(known!)],
       );
@@ -472,7 +447,7 @@ describe('the whole way', () => {
 
   it('an urgent warning leaves at once and discloses nothing; an incident cannot be urgent', async () => {
     const content = contentOf('supplier_warning', {
-      suppliers: [{ name: 'Ocular Cameras', supplierId: seeded.supplier('ocular') }],
+      suppliers: [{ name: 'Ocular Cameras', supplierId: rooms.seeded.supplier('ocular') }],
     });
     const shown = { nation: true, tier: true, region: false, populationBand: false };
     const one = await submitted(content, sharingOf({ disclose: shown }), 'writer', 'supplier_warning');
@@ -485,15 +460,15 @@ describe('the whole way', () => {
       nation: null,
       tier: null,
     });
-    const { rows } = await su.query(
+    const { rows } = await rooms.su.query(
       'select supplier_id from library.publication_supplier where publication_id = $1',
       [done.publicationId],
     );
-    expect(rows).toEqual([{ supplier_id: seeded.supplier('ocular') }]);
-    expect((await su.query('select from intake.outbox')).rowCount).toBe(0);
+    expect(rows).toEqual([{ supplier_id: rooms.seeded.supplier('ocular') }]);
+    expect((await rooms.su.query('select from intake.outbox')).rowCount).toBe(0);
     const incident = await submitted();
     const waiting = await revisionOf(incident.id);
-    expect(await refusal(approveSubmission(as('moderator'), { ...waiting, urgent: true }))).toMatchObject({
+    expect(await refusalOf(approveSubmission(as('moderator'), { ...waiting, urgent: true }))).toMatchObject({
       fields: [{ path: 'urgent' }],
     });
   });
@@ -501,7 +476,7 @@ describe('the whole way', () => {
   it('a moderator sends back with reasons, the contributor mends and submits again', async () => {
     const one = await submitted();
     const { id, version } = await revisionOf(one.id);
-    expect(await refusal(returnSubmission(as('moderator'), { id, version, reasons: [] }))).toMatchObject({
+    expect(await refusalOf(returnSubmission(as('moderator'), { id, version, reasons: [] }))).toMatchObject({
       code: 'INVALID',
     });
     const item = await returnSubmission(as('moderator'), {
@@ -515,7 +490,7 @@ describe('the whole way', () => {
       version,
       reasons: [{ path: null, words: 'Once more.' }],
     });
-    expect(await refusal(late)).toEqual({ code: 'CONFLICT', version: 2 });
+    expect(await refusalOf(late)).toEqual({ code: 'CONFLICT', version: 2 });
     const back = await submission(as('writer'), one.id);
     expect(back).toMatchObject({
       state: 'returned',
@@ -535,7 +510,7 @@ describe('the whole way', () => {
     });
     expect(again).toMatchObject({ state: 'submitted', reasons: [] });
     // What was sent back has made room for what was submitted instead.
-    expect(await refusal(reviewItem(as('moderator'), id))).toEqual({ code: 'NOT_FOUND' });
+    expect(await refusalOf(reviewItem(as('moderator'), id))).toEqual({ code: 'NOT_FOUND' });
   });
 
   it('a refused submission is never released', async () => {
@@ -588,7 +563,9 @@ describe('after the release', () => {
     });
     expect(await published(one.publicationId)).toMatchObject({ title: 'Before' });
     expect(
-      await refusal(submitSubmission(as('writer'), { id: one.id, version: saved.version, changeNote: null })),
+      await refusalOf(
+        submitSubmission(as('writer'), { id: one.id, version: saved.version, changeNote: null }),
+      ),
     ).toMatchObject({ fields: [{ path: 'changeNote' }] });
     await submitSubmission(as('writer'), {
       id: one.id,
@@ -630,7 +607,7 @@ describe('after the release', () => {
   it('A4 what an earlier revision showed still counts when a correction shows less', async () => {
     const shown = { nation: true, tier: true, region: true, populationBand: false };
     const one = await released(contentOf('incident'), sharingOf({ disclose: shown }));
-    await su.query(
+    await rooms.su.query(
       `update register.authority set region = 'London' where code in ('c1','c2','c3','c4','c5','c6','c7')`,
     );
     try {
@@ -643,13 +620,13 @@ describe('after the release', () => {
       });
       expect(saved.anonymitySet).toMatchObject({ councils: 13, verdict: 'few' });
     } finally {
-      await su.query(`update register.authority set region = 'South East' where region = 'London'`);
+      await rooms.su.query(`update register.authority set region = 'South East' where region = 'London'`);
     }
   });
 
   it('its contributor withdraws it with a reason, and can write it anew', async () => {
     const one = await released(contentOf('incident', { title: 'Gone' }));
-    expect(await refusal(withdrawSubmission(as('writer'), { ...one, reason: null }))).toMatchObject({
+    expect(await refusalOf(withdrawSubmission(as('writer'), { ...one, reason: null }))).toMatchObject({
       fields: [{ path: 'reason', problem: 'missing' }],
     });
     const gone = await withdrawSubmission(as('writer'), { ...one, reason: 'It was not us.' });
@@ -688,12 +665,12 @@ describe('after the release', () => {
     await withdrawPublication(as('moderator'), { id: one.publicationId!, reason: 'Again.' });
     expect(await takeBackDue(parts)).toBe(0);
     expect(
-      await refusal(withdrawPublication(as('writer'), { id: one.publicationId!, reason: 'No.' })),
+      await refusalOf(withdrawPublication(as('writer'), { id: one.publicationId!, reason: 'No.' })),
     ).toEqual({ code: 'NOT_FOUND' });
   });
 
   it('V2 a moderator narrows it at once, never widens it, and what waits does not widen it again', async () => {
-    const large = seeded.circle('large');
+    const large = rooms.seeded.circle('large');
     const one = await released(
       contentOf('incident', { title: 'Narrowed' }),
       sharingOf({ marking: 'AMBER', audienceCircles: [large] }),
@@ -704,12 +681,12 @@ describe('after the release', () => {
       id = one.publicationId!,
     ) => narrowPublication(as(who), { id, marking, reason: 'It tells too much.' });
     for (const wider of ['CLEAR', 'GREEN', 'RED'] as const)
-      expect(await refusal(narrowing('moderator', wider)), wider).toMatchObject({
+      expect(await refusalOf(narrowing('moderator', wider)), wider).toMatchObject({
         fields: [{ path: 'marking', problem: 'not_narrower' }],
       });
     for (const who of ['writer', 'peer', 'steward'])
-      expect(await refusal(narrowing(who, 'AMBER_STRICT')), who).toEqual({ code: 'NOT_FOUND' });
-    expect(await refusal(narrowing('moderator', 'AMBER_STRICT', one.id))).toEqual({ code: 'NOT_FOUND' });
+      expect(await refusalOf(narrowing(who, 'AMBER_STRICT')), who).toEqual({ code: 'NOT_FOUND' });
+    expect(await refusalOf(narrowing('moderator', 'AMBER_STRICT', one.id))).toEqual({ code: 'NOT_FOUND' });
 
     // Approved as AMBER and waiting for its slot while the copy is narrowed.
     const correcting = await correctSubmission(as('writer'), one);
@@ -750,63 +727,74 @@ describe('the release', () => {
       contentOf('incident'),
       sharingOf({ disclose: { nation: true, tier: false, region: false, populationBand: false } }),
     );
-    await su.query(`update register.authority set nation = 'Wales' where code = 'c0'`);
+    await rooms.su.query(`update register.authority set nation = 'Wales' where code = 'c0'`);
     try {
       expect(await releaseDue(parts, { slotDue: true })).toEqual({ released: 0, returned: 1 });
     } finally {
-      await su.query(`update register.authority set nation = 'England' where code = 'c0'`);
+      await rooms.su.query(`update register.authority set nation = 'England' where code = 'c0'`);
     }
     expect(faults).toEqual([]);
     const back = await submission(as('writer'), one.id);
     expect(back.state).toBe('returned');
     expect(back.reasons.map(reason => reason.words)).toContain('too_few_councils');
     const suspended = await approved();
-    await su.query(`update register.authority set standing = 'suspended' where code = 'c0'`);
+    await rooms.su.query(`update register.authority set standing = 'suspended' where code = 'c0'`);
     try {
       expect(await releaseDue(parts, { slotDue: true })).toEqual({ released: 0, returned: 1 });
       expect((await submission(as('writer'), suspended.id)).reasons).toEqual([
         { path: null, words: 'not_enrolled' },
       ]);
     } finally {
-      await su.query(`update register.authority set standing = 'enrolled' where code = 'c0'`);
+      await rooms.su.query(`update register.authority set standing = 'enrolled' where code = 'c0'`);
     }
   });
 
   it('R1 two workers at once release everything once', async () => {
-    const before = Number((await su.query('select count(*) from library.publication')).rows[0].count);
+    const before = Number((await rooms.su.query('select count(*) from library.publication')).rows[0].count);
     for (let n = 0; n < 4; n++) await approved(contentOf('incident', { title: `Number ${n}` }));
     const reports = await Promise.all([1, 2, 3].map(() => releaseDue(parts, { slotDue: true })));
     expect(faults).toEqual([]);
     expect(reports.reduce((sum, report) => sum + report.released, 0)).toBe(4);
-    expect(Number((await su.query('select count(*) from library.publication')).rows[0].count)).toBe(
+    expect(Number((await rooms.su.query('select count(*) from library.publication')).rows[0].count)).toBe(
       before + 4,
     );
   });
 
   it('R1 the tie itself refuses a second release of one revision', async () => {
     const one = await released();
-    const { rows } = await su.query<{ id: string; content: Buffer }>(
+    const { rows } = await rooms.su.query<{ id: string; content: Buffer }>(
       'select id, content from intake.revision where submission_id = $1',
       [one.id],
     );
     const { id, content } = rows[0]!;
-    const again = sealRevision(vault, id, { ...openRevision(vault, id, content), state: 'approved' });
-    await su.query(`update intake.revision set state = 'approved', content = $2 where id = $1`, [id, again]);
+    const again = sealRevision(rooms.vault, id, {
+      ...openRevision(rooms.vault, id, content),
+      state: 'approved',
+    });
+    await rooms.su.query(`update intake.revision set state = 'approved', content = $2 where id = $1`, [
+      id,
+      again,
+    ]);
     const working = (
-      await su.query<{ content: Buffer }>('select content from intake.submission where id = $1', [one.id])
+      await rooms.su.query<{ content: Buffer }>('select content from intake.submission where id = $1', [
+        one.id,
+      ])
     ).rows[0]!.content;
     // As if the intake had forgotten that it was released at all.
-    const forgotten = sealSubmission(vault, one.id, {
-      ...openSubmission(vault, one.id, working),
+    const forgotten = sealSubmission(rooms.vault, one.id, {
+      ...openSubmission(rooms.vault, one.id, working),
       state: 'approved',
       copy: null,
     });
-    await su.query('update intake.submission set content = $2 where id = $1', [one.id, forgotten]);
+    await rooms.su.query('update intake.submission set content = $2 where id = $1', [one.id, forgotten]);
     expect((await releaseDue(parts, { slotDue: true })).released).toBe(0);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ code: '23505' });
-    await su.query(`update intake.revision set state = 'closed', content = $2 where id = $1`, [id, content]);
-    await su.query('update intake.submission set content = $2 where id = $1', [one.id, working]);
+    await rooms.su.query(`update intake.revision set state = 'closed', content = $2 where id = $1`, [
+      id,
+      content,
+    ]);
+    await rooms.su.query('update intake.submission set content = $2 where id = $1', [one.id, working]);
   });
 
   it('A9 leaves the rows of intake and vault in the order of their keys', async () => {
@@ -818,7 +806,7 @@ describe('the release', () => {
       ['intake.notice', 'id'],
       ['vault.tie', 'revision_mac'],
     ]) {
-      const { rows } = await su.query<{ key: string }>(
+      const { rows } = await rooms.su.query<{ key: string }>(
         `select ${key}::text as key from ${table} order by ctid`,
       );
       expect(rows.length).toBeGreaterThan(4);

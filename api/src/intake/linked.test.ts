@@ -1,40 +1,24 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { freshDatabase, type FreshDatabase } from '../../../test/world/database.ts';
-import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
+import { openRooms, type Rooms } from '../../../test/world/openRooms.ts';
 import { contentOf, sharingOf } from '../../../test/world/writing.ts';
-import { openDatabase, type Database } from '../database/asViewer.ts';
 import type { Asked } from '../gate/context.ts';
 import { Refusal } from '../gate/refusal.ts';
-import { vaultKeys } from '../keys.ts';
 import { approveSubmission } from '../moderation/approveSubmission.ts';
 import { fellBelow } from '../moderation/fellBelow.ts';
 import { releaseDue } from '../moderation/releaseDue.ts';
 import { reviewItem, reviewQueue } from '../moderation/reviewQueue.ts';
-import { fixedWorld } from '../world.ts';
 import { createSubmission } from './createSubmission.ts';
 import { saveSubmission } from './saveSubmission.ts';
 import type { SharingInput, Submission } from './submission.ts';
 import { submission } from './submissions.ts';
 import { submitSubmission } from './submitSubmission.ts';
 
-const world = fixedWorld('linked', new Date('2026-11-24T10:00:05Z'));
-const vault = vaultKeys(Buffer.alloc(32, 7), world);
 const names = Array.from({ length: 30 }, (_, n) => `c${n}`);
-let fresh: FreshDatabase;
-let web: Database;
-let worker: Database;
-let su: pg.Client;
-let seeded: SeededWorld;
+let rooms: Rooms;
 const faults: unknown[] = [];
 
 beforeAll(async () => {
-  fresh = await freshDatabase(inject('pg'));
-  web = await openDatabase(fresh.web, 4);
-  worker = await openDatabase(fresh.worker, 2);
-  su = new pg.Client({ connectionString: fresh.superuser });
-  await su.connect();
-  seeded = await seedWorld(fresh.superuser, world, {
+  rooms = await openRooms(inject('pg'), 'linked', {
     authorities: Object.fromEntries(names.map(name => [name, {}])),
     circles: { large: names.slice(0, 15) },
     people: {
@@ -45,22 +29,13 @@ beforeAll(async () => {
     suppliers: { ocular: { name: 'Ocular Cameras', products: ['Dome 4'] } },
   });
 });
-afterAll(async () => {
-  await su.end();
-  await web[Symbol.asyncDispose]();
-  await worker[Symbol.asyncDispose]();
-  await fresh[Symbol.asyncDispose]();
-});
+afterAll(() => rooms[Symbol.asyncDispose]());
 
-const as = (name: string): Asked => ({
-  caller: seeded.caller(name),
-  door: 'http',
-  services: { database: web, world, vault, slotSeconds: 20 } as unknown as Asked['services'],
-});
+const as = (name: string): Asked => rooms.as(name);
 const named = (from: number, to: number): SharingInput =>
   sharingOf({
     marking: 'AMBER',
-    audienceAuthorities: ['c0', ...names.slice(from, to)].map(name => seeded.authority(name)),
+    audienceAuthorities: ['c0', ...names.slice(from, to)].map(name => rooms.seeded.authority(name)),
   });
 async function draft(sharing: SharingInput, content = contentOf('incident')): Promise<Submission> {
   const begun = await createSubmission(as('writer'), 'incident');
@@ -73,11 +48,21 @@ async function approveAll(): Promise<void> {
     if (state === 'submitted') await approveSubmission(as('moderator'), { id, version, urgent: false });
 }
 const release = () =>
-  releaseDue({ database: worker, world, vault, report: error => void faults.push(error) }, { slotDue: true });
+  releaseDue(
+    {
+      database: rooms.worker,
+      world: rooms.world,
+      vault: rooms.vault,
+      report: error => void faults.push(error),
+    },
+    { slotDue: true },
+  );
 
 describe('what was published before', () => {
   it('A4 stops a submission that together with it too few could have written, and only its contributor is told', async () => {
-    await submitted(await draft(sharingOf({ marking: 'AMBER', audienceCircles: [seeded.circle('large')] })));
+    await submitted(
+      await draft(sharingOf({ marking: 'AMBER', audienceCircles: [rooms.seeded.circle('large')] })),
+    );
     await approveAll();
     expect(await release()).toEqual({ released: 1, returned: 0 });
 
@@ -105,8 +90,8 @@ describe('what was published before', () => {
 
   it('A4 is not asked at the release, where a moderator would see what comes back', async () => {
     await approveAll();
-    await su.query('delete from register.circle_member where authority_id = any ($1)', [
-      names.slice(3, 15).map(name => seeded.authority(name)),
+    await rooms.su.query('delete from register.circle_member where authority_id = any ($1)', [
+      names.slice(3, 15).map(name => rooms.seeded.authority(name)),
     ]);
     expect(await release()).toEqual({ released: 1, returned: 0 });
     expect(faults).toEqual([]);
@@ -117,12 +102,12 @@ describe('what has been released', () => {
   it('A4 is told to moderators, and to nobody else, when the register’s changes leave too few', async () => {
     expect(await fellBelow(as('moderator'))).toMatchObject([{ councils: 3, facts: [] }]);
     // Eleven of the others now share one IT service.
-    await su.query(`update register.authority set it_service = 'one' where id = any ($1)`, [
-      names.slice(5, 16).map(name => seeded.authority(name)),
+    await rooms.su.query(`update register.authority set it_service = 'one' where id = any ($1)`, [
+      names.slice(5, 16).map(name => rooms.seeded.authority(name)),
     ]);
     expect((await fellBelow(as('moderator'))).map(({ councils }) => councils)).toEqual([3]);
-    await su.query(`update register.authority set standing = 'suspended' where id = $1`, [
-      seeded.authority('c20'),
+    await rooms.su.query(`update register.authority set standing = 'suspended' where id = $1`, [
+      rooms.seeded.authority('c20'),
     ]);
     // Of the 21 that were named ten are left, and so few names hide nobody.
     expect((await fellBelow(as('moderator'))).map(({ councils }) => councils)).toEqual([0, 3]);
@@ -135,7 +120,7 @@ describe('what has been released', () => {
 
 describe('what is publicly known', () => {
   it('A4 of a supplier narrows the set, by the month too, and says nothing where nothing is known', async () => {
-    await su.query(`update register.authority set it_service = null`);
+    await rooms.su.query(`update register.authority set it_service = null`);
     const content = (value: string) =>
       contentOf('incident', {
         suppliers: [{ name: 'ocular cameras' }],
@@ -143,9 +128,14 @@ describe('what is publicly known', () => {
       });
     expect((await draft(sharingOf(), content('2024-06'))).anonymitySet?.councils).toBe(29);
     for (const [at, name] of names.slice(0, 12).entries())
-      await su.query(
+      await rooms.su.query(
         `insert into register.public_use (id, authority_id, supplier_id, since, source) values ($1, $2, $3, $4, 'A notice')`,
-        [world.id(), seeded.authority(name), seeded.supplier('ocular'), at < 5 ? null : '2025-01'],
+        [
+          rooms.world.id(),
+          rooms.seeded.authority(name),
+          rooms.seeded.supplier('ocular'),
+          at < 5 ? null : '2025-01',
+        ],
       );
     expect((await draft(sharingOf(), content('2025-06'))).anonymitySet?.councils).toBe(12);
     expect((await draft(sharingOf(), content('2024-06'))).anonymitySet).toMatchObject({

@@ -1,58 +1,33 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { freshDatabase, type FreshDatabase } from '../../../test/world/database.ts';
-import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
+import { councilsAlike, openRooms, type Rooms } from '../../../test/world/openRooms.ts';
 import { contentOf, sharingOf } from '../../../test/world/writing.ts';
-import { openDatabase, type Database } from '../database/asViewer.ts';
 import type { Asked } from '../gate/context.ts';
 import { createSubmission } from '../intake/createSubmission.ts';
 import { saveSubmission } from '../intake/saveSubmission.ts';
 import { submission, submissions } from '../intake/submissions.ts';
 import { submitSubmission } from '../intake/submitSubmission.ts';
-import { vaultKeys } from '../keys.ts';
-import { fixedWorld } from '../world.ts';
 import { approveSubmission } from './approveSubmission.ts';
 import { reviewQueue } from './reviewQueue.ts';
 import { withdrawPublication } from './withdrawPublication.ts';
 import { startReleasing, type ReleasingParts } from './worker.ts';
 
-const world = fixedWorld('worker', new Date('2026-11-24T10:00:05Z'));
-const vault = vaultKeys(Buffer.alloc(32, 3), world);
-let fresh: FreshDatabase;
-let web: Database;
-let worker: Database;
-let su: pg.Client;
-let seeded: SeededWorld;
+let rooms: Rooms;
 const faults: unknown[] = [];
 
 beforeAll(async () => {
-  fresh = await freshDatabase(inject('pg'));
-  web = await openDatabase(fresh.web, 6);
-  worker = await openDatabase(fresh.worker, 6);
-  su = new pg.Client({ connectionString: fresh.superuser });
-  await su.connect();
-  seeded = await seedWorld(fresh.superuser, world, {
-    authorities: Object.fromEntries(Array.from({ length: 16 }, (_, n) => [`c${n}`, {}])),
+  rooms = await openRooms(inject('pg'), 'worker', {
+    authorities: councilsAlike(16),
     people: { writer: { of: 'c0', as: 'contributor' }, moderator: { platform: 'moderator' } },
   });
 });
-afterAll(async () => {
-  await su.end();
-  await web[Symbol.asyncDispose]();
-  await worker[Symbol.asyncDispose]();
-  await fresh[Symbol.asyncDispose]();
-});
+afterAll(() => rooms[Symbol.asyncDispose]());
 
-const as = (name: string): Asked => ({
-  caller: seeded.caller(name),
-  door: 'http',
-  services: { database: web, world, vault, slotSeconds: 20 } as unknown as Asked['services'],
-});
+const as = (name: string): Asked => rooms.as(name);
 const parts = (): ReleasingParts => ({
-  database: worker,
-  world,
-  vault,
-  url: fresh.worker,
+  database: rooms.worker,
+  world: rooms.world,
+  vault: rooms.vault,
+  url: rooms.fresh.worker,
   slotSeconds: 20,
   report: error => void faults.push(error),
 });
@@ -82,7 +57,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 const isReleased = (id: string) => async (): Promise<boolean> =>
   (await submission(as('writer'), id)).state === 'released';
 const publications = async (): Promise<number> =>
-  Number((await su.query('select count(*) from library.publication')).rows[0].count);
+  Number((await rooms.su.query('select count(*) from library.publication')).rows[0].count);
 
 describe('the worker', () => {
   it('A6 keeps what is approved until the slot, and releases it then', async () => {
@@ -90,21 +65,24 @@ describe('the worker', () => {
     const id = await waiting('incident');
     await new Promise(resolve => setTimeout(resolve, 1200));
     expect((await submission(as('writer'), id)).state).toBe('approved');
-    world.tick(20_000);
+    rooms.world.tick(20_000);
     await until(isReleased(id));
     expect(faults).toEqual([]);
   });
 
   it('A7 publishes counts at the slot and not before', async () => {
     await using _loop = await startReleasing(parts());
-    const { rows } = await su.query<{ id: string }>('select id from library.publication limit 1');
+    const { rows } = await rooms.su.query<{ id: string }>('select id from library.publication limit 1');
     for (let n = 0; n < 12; n++)
-      await su.query(`insert into alerts.tally values ($1, 'read', $2)`, [rows[0]?.id, world.bytes(32)]);
+      await rooms.su.query(`insert into alerts.tally values ($1, 'read', $2)`, [
+        rows[0]?.id,
+        rooms.world.bytes(32),
+      ]);
     const shown = async (): Promise<unknown> =>
-      (await su.query('select shown from library.published_count')).rows[0]?.shown;
+      (await rooms.su.query('select shown from library.published_count')).rows[0]?.shown;
     await new Promise(resolve => setTimeout(resolve, 1200));
     expect(await shown()).toBeUndefined();
-    world.tick(20_000);
+    rooms.world.tick(20_000);
     await until(async () => (await shown()) === 10);
     expect(faults).toEqual([]);
   });
@@ -117,7 +95,7 @@ describe('the worker', () => {
     await withdrawPublication(as('moderator'), { id: publicationId!, reason: 'It was wrong.' });
     await until(
       async () =>
-        (await su.query('select from library.publication where id = $1 and withdrawn', [publicationId]))
+        (await rooms.su.query('select from library.publication where id = $1 and withdrawn', [publicationId]))
           .rowCount === 1,
     );
     await until(async () => (await submission(as('writer'), id)).state === 'withdrawn');
@@ -154,9 +132,9 @@ describe('the worker', () => {
       }
       return reads;
     })();
-    world.tick(20_000);
+    rooms.world.tick(20_000);
     for (const id of ids) await until(isReleased(id));
-    world.tick(20_000);
+    rooms.world.tick(20_000);
     const last = await waiting('supplier_warning', true);
     await until(isReleased(last));
     reading = false;

@@ -1,48 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { freshDatabase, type FreshDatabase } from '../../../test/world/database.ts';
-import { seedWorld, type SeededWorld } from '../../../test/world/seedWorld.ts';
+import { openRooms, refusalOf, type Rooms } from '../../../test/world/openRooms.ts';
 import { contentOf, sharingOf } from '../../../test/world/writing.ts';
 import { auditEntries } from '../audit/auditEntries.ts';
-import { openDatabase, type Database } from '../database/asViewer.ts';
 import type { Asked } from '../gate/context.ts';
 import { Refusal } from '../gate/refusal.ts';
 import { createSubmission } from '../intake/createSubmission.ts';
 import { notices, readNotices } from '../intake/notices.ts';
 import { saveSubmission } from '../intake/saveSubmission.ts';
 import { submitSubmission } from '../intake/submitSubmission.ts';
-import { vaultKeys } from '../keys.ts';
 import { approveSubmission } from '../moderation/approveSubmission.ts';
 import { narrowPublication } from '../moderation/narrowPublication.ts';
 import { releaseDue, type WorkerParts } from '../moderation/releaseDue.ts';
 import { reviewQueue } from '../moderation/reviewQueue.ts';
 import { takeBackDue } from '../moderation/takeBackDue.ts';
 import { unsealDue } from '../moderation/unsealDue.ts';
-import { fixedWorld } from '../world.ts';
 import { agreeUnsealing } from './agreeUnsealing.ts';
 import { askUnsealing } from './askUnsealing.ts';
 import { declineUnsealing } from './declineUnsealing.ts';
 import { readUnsealed } from './readUnsealed.ts';
 import { unsealings } from './readUnsealings.ts';
 
-const world = fixedWorld('unsealing', new Date('2026-11-24T10:00:05Z'));
-const vault = vaultKeys(Buffer.alloc(32, 9), world);
 const councils = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`c${n}`, {}]));
-let fresh: FreshDatabase;
-let web: Database;
-let worker: Database;
-let su: pg.Client;
-let seeded: SeededWorld;
+let rooms: Rooms;
 let parts: WorkerParts;
 
 beforeAll(async () => {
-  fresh = await freshDatabase(inject('pg'));
-  web = await openDatabase(fresh.web, 4);
-  worker = await openDatabase(fresh.worker, 2);
-  su = new pg.Client({ connectionString: fresh.superuser });
-  await su.connect();
-  seeded = await seedWorld(fresh.superuser, world, {
+  rooms = await openRooms(inject('pg'), 'unsealing', {
     authorities: councils,
     people: {
       writer: { of: 'c0', as: 'contributor' },
@@ -57,26 +41,17 @@ beforeAll(async () => {
     },
   });
   parts = {
-    database: worker,
-    world,
-    vault,
+    database: rooms.worker,
+    world: rooms.world,
+    vault: rooms.vault,
     report: error => {
       throw error;
     },
   };
 });
-afterAll(async () => {
-  await su.end();
-  await web[Symbol.asyncDispose]();
-  await worker[Symbol.asyncDispose]();
-  await fresh[Symbol.asyncDispose]();
-});
+afterAll(() => rooms[Symbol.asyncDispose]());
 
-const as = (name: string): Asked => ({
-  caller: seeded.caller(name),
-  door: 'http',
-  services: { database: web, world, vault, slotSeconds: 20 } as unknown as Asked['services'],
-});
+const as = (name: string): Asked => rooms.as(name);
 const reason = 'A court has ordered it.';
 
 /** Answers the id of a publication by `writer` of c0, approved by `moderator`. */
@@ -85,7 +60,7 @@ async function released(
   moderator = 'moderator',
 ): Promise<string> {
   const before = new Set(
-    (await su.query<{ id: string }>('select id from library.publication')).rows.map(r => r.id),
+    (await rooms.su.query<{ id: string }>('select id from library.publication')).rows.map(r => r.id),
   );
   const begun = await createSubmission(as('writer'), 'incident');
   const saved = await saveSubmission(as('writer'), {
@@ -98,22 +73,13 @@ async function released(
   const [item] = await reviewQueue(as(moderator));
   await approveSubmission(as(moderator), { id: item!.id, version: item!.version, urgent: false });
   await releaseDue(parts, { slotDue: true });
-  const { rows } = await su.query<{ id: string }>('select id from library.publication');
+  const { rows } = await rooms.su.query<{ id: string }>('select id from library.publication');
   return rows.find(({ id }) => !before.has(id))!.id;
 }
-const refusal = async (work: Promise<unknown>): Promise<Refusal['reason']> => {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof Refusal) return error.reason;
-    throw error;
-  }
-  throw new Error('it was not refused');
-};
 const stale = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
   const set = (value: string): Promise<unknown> =>
-    su.query(`update register.session set fresh_until = ${value} where person_id = $1`, [
-      seeded.person(name),
+    rooms.su.query(`update register.session set fresh_until = ${value} where person_id = $1`, [
+      rooms.seeded.person(name),
     ]);
   await set('null');
   try {
@@ -136,25 +102,25 @@ describe('unsealing', () => {
     const publicationId = await released();
     await readNotices(as('writer'));
     const { id } = await askUnsealing(as('first'), { publicationId, reason });
-    expect(await refusal(readUnsealed(as('first'), id)), 'one officer').toEqual({ code: 'NOT_FOUND' });
+    expect(await refusalOf(readUnsealed(as('first'), id)), 'one officer').toEqual({ code: 'NOT_FOUND' });
     const agreed = await agreeUnsealing(as('second'), id);
     expect(agreed).toMatchObject({ state: 'agreed', askedBy: 'first', answeredBy: 'second', reason });
     // Until it is opened nobody knows and nobody was told.
-    expect(await refusal(readUnsealed(as('second'), id))).toEqual({ code: 'NOT_FOUND' });
+    expect(await refusalOf(readUnsealed(as('second'), id))).toEqual({ code: 'NOT_FOUND' });
     expect((await notices(as('writer'))).map(({ code }) => code)).not.toContain('unsealed');
     expect(await unsealDue(parts)).toBe(1);
     expect((await notices(as('writer'))).filter(({ seen }) => !seen).map(({ code }) => code)).toEqual([
       'unsealed',
     ]);
     const name = (
-      await su.query<{ name: string }>('select name from register.authority where id = $1', [
-        seeded.authority('c0'),
+      await rooms.su.query<{ name: string }>('select name from register.authority where id = $1', [
+        rooms.seeded.authority('c0'),
       ])
     ).rows[0]!.name;
     for (const officer of ['first', 'second'])
       expect(await readUnsealed(as(officer), id), officer).toEqual({ authority: name, until: '2026-12-01' });
     for (const other of ['third', 'steward', 'moderator', 'peer', 'lead'])
-      expect(await refusal(readUnsealed(as(other), id)), other).toEqual({ code: 'NOT_FOUND' });
+      expect(await refusalOf(readUnsealed(as(other), id)), other).toEqual({ code: 'NOT_FOUND' });
     expect(await unsealDue(parts), 'once in effect').toBe(0);
     await readNotices(as('writer'));
   });
@@ -176,47 +142,49 @@ describe('unsealing', () => {
   it('A3 wants two people, each with a fresh proof', async () => {
     const publicationId = await released();
     await stale('first', async () => {
-      expect(await refusal(askUnsealing(as('first'), { publicationId, reason }))).toEqual({
+      expect(await refusalOf(askUnsealing(as('first'), { publicationId, reason }))).toEqual({
         code: 'STEP_UP',
       });
     });
     const { id } = await askUnsealing(as('first'), { publicationId, reason });
-    expect(await refusal(agreeUnsealing(as('first'), id))).toMatchObject({ code: 'INVALID' });
+    expect(await refusalOf(agreeUnsealing(as('first'), id))).toMatchObject({ code: 'INVALID' });
     await stale('second', async () => {
-      expect(await refusal(agreeUnsealing(as('second'), id))).toEqual({ code: 'STEP_UP' });
+      expect(await refusalOf(agreeUnsealing(as('second'), id))).toEqual({ code: 'STEP_UP' });
     });
     await agreeUnsealing(as('second'), id);
-    expect(await refusal(agreeUnsealing(as('third'), id)), 'answered already').toMatchObject({
+    expect(await refusalOf(agreeUnsealing(as('third'), id)), 'answered already').toMatchObject({
       code: 'INVALID',
     });
     await unsealDue(parts);
     await stale('first', async () => {
-      expect(await refusal(readUnsealed(as('first'), id))).toEqual({ code: 'STEP_UP' });
+      expect(await refusalOf(readUnsealed(as('first'), id))).toEqual({ code: 'STEP_UP' });
     });
   });
 
   it('A3 the database itself wants two officers with a fresh proof, whatever the API forgot', async () => {
     const { id } = await askUnsealing(as('first'), { publicationId: await released(), reason });
     const attempt = (who: string, text: string, values: readonly unknown[]): Promise<string> =>
-      web
-        .change(seeded.caller(who), async em => {
+      rooms.web
+        .change(rooms.seeded.caller(who), async em => {
           const rows = await em.execute<unknown[]>(text, [...values]);
           throw new Error(`${rows.length} rows`);
         })
         .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
     const agree = `update vault.unsealing set state = 'agreed', answered_by = ? where id = ? returning id`;
-    const firstId = seeded.person('first');
-    const second = seeded.person('second');
+    const firstId = rooms.seeded.person('first');
+    const second = rooms.seeded.person('second');
     expect(await attempt('first', agree, [firstId, id]), 'alone').toMatch(/violates/);
     expect(await attempt('first', agree, [second, id]), 'as another').toMatch(/violates row-level/);
-    expect(await attempt('steward', agree, [seeded.person('steward'), id]), 'no officer').toBe('0 rows');
+    expect(await attempt('steward', agree, [rooms.seeded.person('steward'), id]), 'no officer').toBe(
+      '0 rows',
+    );
     expect(await stale('second', () => attempt('second', agree, [second, id])), 'stale').toMatch(/row-level/);
     const ask = `insert into vault.unsealing (id, asked_by, state, content) values (?, ?, 'asked', '\\x00') returning id`;
     for (const [who, whose] of [
       ['steward', 'steward'],
       ['first', 'second'],
     ] as const)
-      expect(await attempt(who, ask, [randomUUID(), seeded.person(whose)]), who).toMatch(/row-level/);
+      expect(await attempt(who, ask, [randomUUID(), rooms.seeded.person(whose)]), who).toMatch(/row-level/);
     expect(await stale('first', () => attempt('first', ask, [randomUUID(), firstId]))).toMatch(/row-level/);
     expect(await attempt('first', ask, [randomUUID(), firstId])).toBe('1 rows');
     expect(
@@ -229,14 +197,20 @@ describe('unsealing', () => {
       /permission denied/,
     );
     // An officer whose role ended between asking and agreeing is none.
-    await su.query(`update register.platform_role set role = 'steward' where person_id = $1`, [firstId]);
+    await rooms.su.query(`update register.platform_role set role = 'steward' where person_id = $1`, [
+      firstId,
+    ]);
     expect(await attempt('second', agree, [second, id]), 'the first is no officer any more').toMatch(
       /row-level/,
     );
-    await su.query(`update register.platform_role set role = 'officer' where person_id = $1`, [firstId]);
+    await rooms.su.query(`update register.platform_role set role = 'officer' where person_id = $1`, [
+      firstId,
+    ]);
     expect(await attempt('second', agree, [second, id])).toBe('1 rows');
     await expect(
-      su.query(`update vault.unsealing set state = 'agreed', answered_by = asked_by where id = $1`, [id]),
+      rooms.su.query(`update vault.unsealing set state = 'agreed', answered_by = asked_by where id = $1`, [
+        id,
+      ]),
     ).rejects.toThrow(/check constraint/);
     await declineUnsealing(as('first'), id);
   });
@@ -251,8 +225,8 @@ describe('unsealing', () => {
     });
     await takeBackDue(parts);
     const untouched = await released();
-    const former = seeded.person('former moderator');
-    await su.query(`update register.platform_role set role = 'officer' where person_id = $1`, [former]);
+    const former = rooms.seeded.person('former moderator');
+    await rooms.su.query(`update register.platform_role set role = 'officer' where person_id = $1`, [former]);
     try {
       for (const [publicationId, state] of [
         [byFormer, 'refused'],
@@ -268,11 +242,13 @@ describe('unsealing', () => {
           await unsealDue(parts);
           expect(await stateOf(id), `${asker}, ${other}`).toBe(state);
           if (state === 'refused')
-            expect(await refusal(readUnsealed(as('first'), id))).toEqual({ code: 'NOT_FOUND' });
+            expect(await refusalOf(readUnsealed(as('first'), id))).toEqual({ code: 'NOT_FOUND' });
         }
       }
     } finally {
-      await su.query(`update register.platform_role set role = 'moderator' where person_id = $1`, [former]);
+      await rooms.su.query(`update register.platform_role set role = 'moderator' where person_id = $1`, [
+        former,
+      ]);
     }
   });
 
@@ -286,10 +262,10 @@ describe('unsealing', () => {
         () => agreeUnsealing(as(who), id),
         () => declineUnsealing(as(who), id),
       ])
-        expect(await refusal(work()), who).toEqual({ code: 'NOT_FOUND' });
+        expect(await refusalOf(work()), who).toEqual({ code: 'NOT_FOUND' });
     }
-    expect(await refusal(unsealings(as('visitor')))).toEqual({ code: 'NOT_SIGNED_IN' });
-    expect(await refusal(askUnsealing(as('first'), { publicationId, reason })), 'twice').toMatchObject({
+    expect(await refusalOf(unsealings(as('visitor')))).toEqual({ code: 'NOT_SIGNED_IN' });
+    expect(await refusalOf(askUnsealing(as('first'), { publicationId, reason })), 'twice').toMatchObject({
       code: 'INVALID',
     });
     expect((await declineUnsealing(as('second'), id)).state).toBe('declined');
@@ -299,14 +275,14 @@ describe('unsealing', () => {
   it('A3 only of what an officer can read and what is anonymous', async () => {
     const named = await released({ attribution: 'named', byline: 'Council of c0' });
     const asking = (publicationId: string, words = reason): Promise<Refusal['reason']> =>
-      refusal(askUnsealing(as('first'), { publicationId, reason: words }));
+      refusalOf(askUnsealing(as('first'), { publicationId, reason: words }));
     expect(await asking(named)).toEqual({
       code: 'INVALID',
       fields: [{ path: 'publicationId', problem: 'not_anonymous' }],
     });
     const amber = await released({
       marking: 'AMBER',
-      audienceAuthorities: Array.from({ length: 14 }, (_, n) => seeded.authority(`c${n}`)),
+      audienceAuthorities: Array.from({ length: 14 }, (_, n) => rooms.seeded.authority(`c${n}`)),
     });
     for (const id of [amber, randomUUID(), 'x']) expect(await asking(id), id).toEqual({ code: 'NOT_FOUND' });
     expect(await asking(await released(), '  ')).toEqual({
@@ -317,18 +293,19 @@ describe('unsealing', () => {
 
   it('A3 the answer is gone after seven days', async () => {
     const id = await opened(await released());
-    world.tick(9 * 86_400_000);
-    expect(await refusal(readUnsealed(as('first'), id))).toEqual({ code: 'NOT_FOUND' });
+    rooms.world.tick(9 * 86_400_000);
+    expect(await refusalOf(readUnsealed(as('first'), id))).toEqual({ code: 'NOT_FOUND' });
     await unsealDue(parts);
     expect(await stateOf(id)).toBe('closed');
-    const { rows } = await su.query('select 1 from vault.unsealing where id = $1 and answer is not null', [
-      id,
-    ]);
+    const { rows } = await rooms.su.query(
+      'select 1 from vault.unsealing where id = $1 and answer is not null',
+      [id],
+    );
     expect(rows).toEqual([]);
   });
 
   it('A9 a request says in the open neither of what nor why nor when', async () => {
-    const { rows } = await su.query<Record<string, unknown>>('select * from vault.unsealing');
+    const { rows } = await rooms.su.query<Record<string, unknown>>('select * from vault.unsealing');
     expect(rows.length).toBeGreaterThan(5);
     for (const row of rows) {
       expect(Object.keys(row).toSorted()).toEqual([
