@@ -283,4 +283,20 @@ describe('narrowing', () => {
     open = await openPage(routes, '/publications/1/narrow', serverOf(amber, memberAs('lead')));
     expect(open.find('h1').textContent).toBe('Page not found');
   });
+
+  it('5 leads an officer, nobody else, from what is anonymous to asking who contributed', async () => {
+    const officer = { ...moderator, role: 'steward', officer: true } as const;
+    for (const [publication, viewer, offered] of [
+      [amber, officer, true],
+      [{ ...amber, attribution: 'named' }, officer, false],
+      [amber, { ...officer, officer: false }, false],
+      [amber, moderator, false],
+      [amber, memberAs('lead'), false],
+    ] as const) {
+      open = await openPage(routes, '/supplier-warnings/1', serverOf(publication, viewer));
+      expect(open.all('a[href="/administration/unsealings/new?publication=1"]').length > 0).toBe(offered);
+      open.close();
+    }
+    open = await openPage(routes, '/supplier-warnings/1', serverOf(amber));
+  });
 });

@@ -26,6 +26,8 @@ export const moderation = {
   columnTitle: 'Title',
   columnMarking: 'Marking',
   columnCouncils: 'Councils that could have written it',
+  columnFindings: 'Findings left',
+  findingsLeft: '{count, plural, =0 {None} other {#}}',
   columnSupplier: 'Supplier',
   columnUrgent: 'Urgent',
   waited: '{days, plural, =0 {less than a day} one {# day} other {# days}}',
