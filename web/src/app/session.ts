@@ -88,7 +88,8 @@ export function roleOf(who: Viewer | undefined): Role {
 }
 
 /** The same for people to read: an officer is a steward who may also unseal, and is called an officer. */
-export const roleShown = (who: Viewer | undefined): Role | 'officer' => (who?.officer ? 'officer' : roleOf(who));
+export const roleShown = (who: Viewer | undefined): Role | 'officer' =>
+  who?.officer ? 'officer' : roleOf(who);
 
 /** Asks the server again who is signed in. A page that is being written on stays as it is. */
 export async function refreshSession(client: Client): Promise<void> {

@@ -253,8 +253,8 @@ describe('the queue', () => {
     expect(page!.text()).toContain('Pelorus Cameras');
   });
   it('says how many findings their authors left, each once', async () => {
-    const finding = { path: 'title', start: 0, end: 4, text: 'York', category: 'place' };
-    const findings = [finding, { ...finding, start: 9, end: 13 }, { ...finding, text: 'Selby' }];
+    const finding = { path: 'title', text: 'York', category: 'place', decision: null };
+    const findings = [finding, { ...finding }, { ...finding, text: 'Selby' }];
     await open('/moderation', fakeServer([warning('left', { findings }), warning('none')]));
     const column = page!.findAll('tbody [data-column="Findings left"]').map(cell => cell.text());
     expect(column.toSorted()).toEqual(['2', 'None']);
