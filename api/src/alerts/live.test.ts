@@ -65,7 +65,11 @@ afterAll(async () => {
   await fresh[Symbol.asyncDispose]();
 });
 
-const openWith = (more: { readonly listens?: boolean; readonly pollMilliseconds?: number }): Promise<Live> =>
+const openWith = (more: {
+  readonly listens?: boolean;
+  readonly pollMilliseconds?: number;
+  readonly database?: Database;
+}): Promise<Live> =>
   executed.run(statements, () =>
     openLive({ database: web, databaseUrl: fresh.web, world, vault, log, ...more }),
   );
@@ -322,6 +326,50 @@ describe('rights that change', () => {
     expect(lead.raw).toEqual([]);
     expect(lead.closes).toEqual([4403]);
   });
+
+  it.each(['a subscription', 'an open connection'] as const)(
+    'V7 %s is closed whose rights change between being read and joining',
+    async joins => {
+      let looks = 0;
+      let arrives = async (): Promise<void> => undefined;
+      const database: Database = Object.create(web, {
+        as: {
+          value: async (...asked: Parameters<Database['as']>) => {
+            const answer = await web.as(...asked);
+            looks += 1;
+            return answer;
+          },
+        },
+        read: {
+          value: async (...asked: Parameters<Database['read']>) => {
+            const answer = await web.read(...asked);
+            await arrives();
+            return answer;
+          },
+        },
+      });
+      // It looks only when it is told, so that no later look hides what this one missed.
+      await using told = await openWith({ database, pollMilliseconds: 3_600_000 });
+      const other = await subscribe('otherLead', 'libraryChanged', {}, told);
+      await until(() => looks >= 2);
+      arrives = async () => {
+        arrives = async () => undefined;
+        const before = looks;
+        await su.query('update register.membership set role = $2 where person_id = $1', [
+          seeded.person('lead'),
+          'reader',
+        ]);
+        // The end and the epoch are asked for, then who everybody is.
+        await until(() => looks >= before + 2);
+      };
+      const closes: number[] = [];
+      if (joins === 'a subscription')
+        closes.push(...(await subscribe('lead', 'libraryChanged', {}, told)).closes);
+      else await told.watch({ caller: seeded.caller('lead'), close: code => closes.push(code) });
+      expect(closes).toEqual([4403]);
+      expect(other.closes).toEqual([]);
+    },
+  );
 
   it('an ordinary change of somebody else disturbs nobody', async () => {
     const lead = await subscribe('lead');

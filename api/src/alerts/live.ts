@@ -296,6 +296,7 @@ export async function openLive(parts: LiveParts): Promise<Live> {
 
   const attach: Live['attach'] = async attachment => {
     const { caller, root } = attachment;
+    const since = epoch;
     const { identity } = await database.read(caller);
     if (root !== 'libraryChanged' && identity.person === null) throw new Refusal({ code: 'NOT_SIGNED_IN' });
     if (root === 'alertArrived' && identity.role !== 'peer') throw new Refusal({ code: 'NOT_FOUND' });
@@ -313,6 +314,7 @@ export async function openLive(parts: LiveParts): Promise<Live> {
     const member: Member = { ...attachment, from: resumesFrom ?? now, caughtUp: false, joined: true };
     of.members.add(member);
     try {
+      if (epoch !== since) await resolve([of]);
       await enqueue(of, () => (root === 'submissionsChanged' ? look(of, member) : resume(of, root, member)));
     } catch (error) {
       leave(of, member);
@@ -342,10 +344,19 @@ export async function openLive(parts: LiveParts): Promise<Live> {
 
   const watch: Live['watch'] = async ({ caller, close }) => {
     if (caller.session === null) return () => undefined;
+    const since = epoch;
     const { identity } = await database.read(caller);
     const one: Watched = { caller, close, key: classKeyOf(identity) };
     watched.add(one);
-    return () => void watched.delete(one);
+    const leaveWatch = (): void => void watched.delete(one);
+    try {
+      // Rights that changed between reading and joining were looked at without this one.
+      if (epoch !== since) await resolve([], [one]);
+    } catch (error) {
+      leaveWatch();
+      throw error;
+    }
+    return leaveWatch;
   };
 
   return {

@@ -71,15 +71,20 @@ export const losses: readonly Loss[] = [
   {
     name: 'a session has run out',
     concerned: (crowd, turn) => one(crowd.of('dogwood lead', 'birch reader'), turn),
-    take: async ({ su }, concerned) =>
-      void (await su.query(
+    // Put aside first: the platform sweeps away what has run out.
+    take: async ({ su }, concerned) => {
+      await su.query('insert into put_aside select * from register.session where id = any ($1)', [
+        ids(concerned),
+      ]);
+      await su.query(
         `update register.session set expires_at = now() - interval '1 second' where id = any ($1)`,
         [ids(concerned)],
-      )),
-    giveBack: async ({ su }, concerned) =>
+      );
+    },
+    giveBack: async ({ su }) =>
       void (await su.query(
-        `update register.session set expires_at = now() + interval '12 hours' where id = any ($1)`,
-        [ids(concerned)],
+        `with back as (delete from put_aside returning *)
+         insert into register.session select * from back on conflict (id) do update set expires_at = excluded.expires_at`,
       )),
     asks: ({ publications }) => publication(publications.green),
     refusal: 'NOT_SIGNED_IN',
