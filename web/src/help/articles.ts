@@ -73,6 +73,13 @@ export const anonymity: Article = {
     text('help.anonymityElevenOnce'),
     text('help.anonymityElevenSmall'),
     text('help.anonymityElevenSee'),
+    heading('help.anonymityTogether'),
+    text('help.anonymityTogetherCount'),
+    text('help.anonymityTogetherYou'),
+    heading('help.anonymityUnsealed'),
+    text('help.anonymityUnsealedWho'),
+    text('help.anonymityUnsealedTold'),
+    text('help.anonymityUnsealedSeen'),
     heading('help.anonymityCannot'),
     points(
       'help.anonymityCannotStyle',

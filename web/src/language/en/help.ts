@@ -49,6 +49,18 @@ export const help = {
   anonymityHowSlot: 'Approved publications leave together, at fixed times and in random order.',
   anonymityHowVault:
     'One sealed link remains, so that you can still correct or withdraw what you wrote. To open it for anybody else needs two named officers and a reason, and you are told at the same moment.',
+  anonymityTogether: 'When others say the same, and who has read it',
+  anonymityTogetherCount:
+    'How many councils say “it happened to us too”, and how many have read something, shows as “fewer than 10”, and from there as a multiple of 5. It changes only when something is released, and only after at least five councils more or fewer.',
+  anonymityTogetherYou:
+    'So nobody learns from a number that it was your council that spoke or read. The contributor may say it too, like anybody: nothing is counted for it by itself.',
+  anonymityUnsealed: 'When somebody must know who wrote it',
+  anonymityUnsealedWho:
+    'A court may ask, or somebody may be in danger. Then one officer at DSIT asks and gives the reason, and another agrees. Neither may have decided on the item as a moderator, both have just proven who they are, and both are in the log.',
+  anonymityUnsealedTold:
+    'Your council is told in the same moment that it happened, with what you wrote. It is not told why: that may not be for Moot to say.',
+  anonymityUnsealedSeen:
+    'The two officers read the name of your council, and nothing else, for seven days. Other stewards and all moderators learn nothing of it.',
   anonymityEleven: 'The rule of 11 councils',
   anonymityElevenRule:
     'Nothing is released anonymously unless at least 11 councils that have joined could have written it, given all that it shows and who may read it.',
