@@ -385,7 +385,12 @@ export function casesOf(
       const few = kind === 'alert' || kind === 'publication' ? 4 : thorough.theirs;
       for (const thing of theirs.slice(0, Math.min(few, thorough.theirs))) add(thing.label, thing, true);
       const most = allowed ? thorough.notTheirs : Math.min(thorough.notTheirs, 1);
-      for (const thing of drawn(not, thorough.notTheirs === Infinity ? Infinity : most, thorough.draw))
+      // What they may see and still not do this to may be answered otherwise: it is always among what is tried.
+      const seen = not.filter(thing => isSeen(place, thing, viewer));
+      for (const thing of thorough.notTheirs === Infinity ? seen : seen.slice(0, 1))
+        add('(seen, not theirs)', thing, false);
+      const hidden = not.filter(thing => !seen.includes(thing));
+      for (const thing of drawn(hidden, thorough.notTheirs === Infinity ? Infinity : most, thorough.draw))
         add('(not theirs)', thing, false);
     }
     const otherKinds = thingKinds.filter(one => one !== kind);
