@@ -1,5 +1,6 @@
 /** Runs all joiners on a dump, and each on the dump with its planted leak. */
-import { joiners, type Joiner, type Relation } from './joiners.ts';
+import type { Joiner, Relation } from './joiner.ts';
+import { joiners } from './joiners.ts';
 import { against, drawing, type Verdict } from './permutation.ts';
 import type { Written } from './scenario.ts';
 

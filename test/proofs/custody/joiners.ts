@@ -1,212 +1,27 @@
 /**
  * The ways in which a thief can try to join what custody keeps apart, and for each of them a leak that it must find.
- * Each looks at three ties: publication and submission, owner tag and authority, and publications of one author. To add
- * one, add an entry to `joiners`: it is printed, run and tried on its planted leak like the others.
+ * Each looks at ties: publication and submission, owner tag and authority, publications of one author. To add one, add
+ * an entry here or to `joinersOfOffice`: it is printed, run and tried on its planted leak like the others.
  */
 import { createHash } from 'node:crypto';
 import { rowsOf, withTable, type Dump, type Row } from './dump.ts';
+import type { Joiner } from './joiner.ts';
+import { joinersOfOffice } from './joinersOfOffice.ts';
 import {
-  disguisesOf,
-  indexOf,
-  observe,
-  type Entity,
-  type Index,
-  type Observation,
-  type Sort,
-} from './observations.ts';
-import { standardRanks, type Figure } from './permutation.ts';
+  byObservation,
+  correlation,
+  inIntake,
+  outside,
+  publicationsOf,
+  shared,
+  sharedByAuthors,
+  submissionsOf,
+  tagsOf,
+  words,
+} from './measures.ts';
+import { disguisesOf, indexOf, observe } from './observations.ts';
+import type { Figure } from './permutation.ts';
 import type { Truth } from './scenario.ts';
-
-export const relations = [
-  'publication and submission',
-  'owner tag and authority',
-  'publications of one author',
-  'publication and authority',
-  'publication and tie',
-] as const;
-export type Relation = (typeof relations)[number];
-
-export interface Guess {
-  readonly relation: Relation;
-  readonly figure: Figure;
-}
-
-export interface Joiner {
-  readonly name: string;
-  /** What it compares, in a sentence. */
-  readonly about: string;
-  readonly guesses: (dump: Dump, truth: Truth) => readonly Guess[];
-  /** The leak that it must find, in a sentence, and the dump that has it. */
-  readonly leak: string;
-  readonly plant: (dump: Dump, truth: Truth, draw: () => number) => Dump;
-}
-
-/** The best correlation of anything seen on the left with anything seen on the right. */
-function correlation(left: readonly Observation[], right: readonly Observation[], size: number): Figure {
-  const ranked = (list: readonly Observation[]): readonly Float64Array[] =>
-    list.flatMap(({ values }) => {
-      const ranks = standardRanks(values);
-      return ranks === undefined ? [] : [ranks];
-    });
-  const ones = ranked(left);
-  const others = ranked(right);
-  return {
-    size,
-    of: order => {
-      let best = 0;
-      for (const one of ones) {
-        for (const other of others) {
-          let sum = 0;
-          for (let at = 0; at < size; at++) sum += one[at]! * other[order[at]!]!;
-          if (Math.abs(sum) > best) best = Math.abs(sum);
-        }
-      }
-      return best;
-    },
-  };
-}
-
-/** How much of the variance of anything seen lies between the groups: 1 when the group tells all. */
-function grouping(seen: readonly Observation[], groups: readonly string[]): Figure {
-  const codes = [...new Set(groups)];
-  const group = groups.map(one => codes.indexOf(one));
-  const sizes = codes.map((_, code) => group.filter(one => one === code).length);
-  const ranked = seen.flatMap(({ values }) => {
-    const ranks = standardRanks(values);
-    return ranks === undefined ? [] : [ranks];
-  });
-  return {
-    size: groups.length,
-    of: order => {
-      let best = 0;
-      for (const ranks of ranked) {
-        const sums = new Float64Array(codes.length);
-        for (let at = 0; at < group.length; at++) sums[group[order[at]!]!]! += ranks[at]!;
-        let between = 0;
-        for (let code = 0; code < codes.length; code++) between += sums[code]! ** 2 / sizes[code]!;
-        if (between > best) best = between;
-      }
-      return best;
-    },
-  };
-}
-
-const words = (...list: readonly string[]): Entity => ({ words: list });
-const submissionsOf = (truth: Truth): readonly Entity[] => truth.ties.map(tie => words(tie.submission));
-const publicationsOf = (truth: Truth): readonly Entity[] => truth.ties.map(tie => words(tie.publication));
-const tagsOf = (truth: Truth): readonly Entity[] => truth.authors.map(author => words(author.tag));
-const authoritiesOf = (truth: Truth): readonly Entity[] =>
-  truth.authors.map(author => words(author.authority, ...author.people));
-
-const inIntake = (table: string): boolean => table.startsWith('intake.');
-const outside = (table: string): boolean => !inIntake(table) && !table.startsWith('vault.');
-
-/** Compares what is seen of one sort, in some tables, along all ties. */
-function byObservation(
-  sorts: readonly Sort[],
-  left: (table: string) => boolean = table => !table.startsWith('library.') && !table.startsWith('alerts.'),
-  right: (table: string) => boolean = outside,
-): Joiner['guesses'] {
-  return (dump, truth) => {
-    const index = indexOf(dump);
-    const see = (entities: readonly Entity[], within: (table: string) => boolean, of = sorts) =>
-      observe(index, entities, within, of);
-    const every: readonly Sort[] = ['count', 'length', 'time', 'order'];
-    return [
-      {
-        relation: 'publication and submission',
-        // What is odd on the one side may answer to anything on the other: a length to a number, a place to a time.
-        figure: correlation(
-          see(submissionsOf(truth), left),
-          see(publicationsOf(truth), right, every),
-          truth.ties.length,
-        ),
-      },
-      {
-        relation: 'owner tag and authority',
-        figure: correlation(
-          see(tagsOf(truth), left),
-          see(authoritiesOf(truth), right, every),
-          truth.authors.length,
-        ),
-      },
-      {
-        relation: 'publications of one author',
-        figure: grouping(
-          see(publicationsOf(truth), right),
-          truth.ties.map(tie => tie.authority),
-        ),
-      },
-    ];
-  };
-}
-
-/** Words that both sides share, directly or in a third row that holds a word of each; what is common weighs little. */
-function shared(index: Index, left: readonly Entity[], right: readonly Entity[], size: number): Figure {
-  const aroundOf = (entity: Entity): ReadonlySet<string> => {
-    const around = new Set<string>();
-    for (const word of entity.words) {
-      for (const disguise of disguisesOf(word)) {
-        around.add(disguise);
-        for (const { table, at, row } of index.places.get(disguise) ?? []) {
-          around.add(`${table} ${at}`);
-          for (const value of Object.values(row)) {
-            if (Buffer.isBuffer(value) && value.length > 64)
-              around.add(createHash('sha256').update(value).digest('hex'));
-          }
-          for (const neighbour of Object.values(row).flatMap(wordsIn))
-            for (const other of disguisesOf(neighbour)) around.add(other);
-        }
-      }
-    }
-    return around;
-  };
-  const ones = left.map(aroundOf);
-  const others = right.map(aroundOf);
-  const common = new Map<string, number>();
-  for (const set of [...ones, ...others])
-    for (const word of set) common.set(word, (common.get(word) ?? 0) + 1);
-  const scores = ones.map(one =>
-    others.map(other => {
-      let score = 0;
-      for (const word of one) if (other.has(word)) score += 1 / common.get(word)! ** 2;
-      return score;
-    }),
-  );
-  return { size, of: order => order.reduce((sum, to, from) => sum + scores[from]![to]!, 0) };
-}
-
-const wordsIn = (value: unknown): readonly string[] => {
-  if (Buffer.isBuffer(value)) return value.length >= 8 && value.length <= 64 ? [value.toString('hex')] : [];
-  return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value) ? [value] : [];
-};
-
-/** How purely the publications that share a word are of one author, over all words that some but not most share. */
-function sharedByAuthors(index: Index, truth: Truth): Figure {
-  const holders = new Map<string, Set<number>>();
-  publicationsOf(truth).forEach(({ words: own }, at) => {
-    for (const { row } of own.flatMap(word => index.places.get(word) ?? [])) {
-      for (const value of Object.values(row).flatMap(wordsIn)) {
-        holders.set(value, (holders.get(value) ?? new Set()).add(at));
-      }
-    }
-  });
-  // Words that are always found together count once.
-  const sets = new Map([...holders.values()].map(set => [[...set].join(' '), [...set]] as const));
-  const author = truth.ties.map(tie => tie.authority);
-  const telling = [...sets.values()].filter(set => set.length > 1 && set.length <= author.length / 2);
-  return {
-    size: author.length,
-    of: order =>
-      telling.reduce((sum, set) => {
-        const counts = new Map<string, number>();
-        for (const at of set) counts.set(author[order[at]!]!, (counts.get(author[order[at]!]!) ?? 0) + 1);
-        let same = 0;
-        for (const count of counts.values()) same += (count * (count - 1)) / 2;
-        return sum + same / ((set.length * (set.length - 1)) / 2);
-      }, 0),
-  };
-}
 
 /** How soon before a release somebody of the authority was there. */
 function presence(dump: Dump, truth: Truth): Figure {
@@ -600,4 +415,5 @@ export const joiners: readonly Joiner[] = [
       );
     },
   },
+  ...joinersOfOffice,
 ];

@@ -23,8 +23,14 @@ import { releaseDue, type WorkerParts } from '@moot/api/moderation/releaseDue';
 import { returnSubmission } from '@moot/api/moderation/returnSubmission';
 import { reviewQueue } from '@moot/api/moderation/reviewQueue';
 import { takeBackDue } from '@moot/api/moderation/takeBackDue';
+import { unsealDue } from '@moot/api/moderation/unsealDue';
 import { withdrawPublication } from '@moot/api/moderation/withdrawPublication';
+import { redactionList, setRedactionList } from '@moot/api/register/redactionList';
+import { setItService } from '@moot/api/register/setItService';
 import { vaultKeys } from '@moot/api/keys';
+import { agreeUnsealing } from '@moot/api/vault/agreeUnsealing';
+import { askUnsealing } from '@moot/api/vault/askUnsealing';
+import { declineUnsealing } from '@moot/api/vault/declineUnsealing';
 import { openTie, publicationMac } from '@moot/api/vault/ties';
 import { fixedWorld } from '@moot/api/world';
 import { freshDatabase } from '../../world/database.ts';
@@ -48,6 +54,12 @@ export interface Truth {
     readonly tag: string;
     readonly people: readonly string[];
   }[];
+  /** Requests to unseal that were opened. */
+  readonly unsealings: readonly {
+    readonly id: string;
+    readonly publication: string;
+    readonly submission: string;
+  }[];
 }
 
 export interface Written {
@@ -56,6 +68,9 @@ export interface Written {
 }
 
 export const authors = 20;
+
+/** Publications that officers ask about, at most. */
+const asked = 40;
 
 export async function write(
   superuser: string,
@@ -71,9 +86,12 @@ export async function write(
   // Apart from the others', so that who writes what stays the same however much is read.
   const drawReading = drawing(plan.seed + 2);
   const ofReading = fixedWorld(`reading ${plan.seed}`, world.now());
+  const drawOffice = drawing(plan.seed + 3);
   const vault = vaultKeys(world.bytes(32), world);
   await using fresh = await freshDatabase(superuser);
   const names = Array.from({ length: authors }, (_, n) => `council${n}`);
+  const others = Array.from({ length: 8 }, (_, n) => `Supplier ${n}`);
+  const officers = ['first officer', 'second officer', 'third officer'];
   // People and councils are entered in an order of their own, or the order of the register would be that of the plan.
   const seeded = await seedWorld(fresh.superuser, world, {
     authorities: Object.fromEntries(shuffled(names, draw).map(name => [name, {}])),
@@ -81,9 +99,16 @@ export async function write(
       ...Object.fromEntries(
         shuffled(names, draw).map(name => [name, { of: name, as: 'contributor' as const }]),
       ),
+      ...Object.fromEntries(
+        shuffled(names, drawOffice).map(name => [`lead of ${name}`, { of: name, as: 'lead' as const }]),
+      ),
       moderator: { platform: 'moderator' },
+      ...Object.fromEntries(officers.map(name => [name, { platform: 'officer' as const }])),
     },
-    suppliers: { ocular: { name: 'Ocular Cameras', products: ['Dome 4'] } },
+    suppliers: {
+      ocular: { name: 'Ocular Cameras', products: ['Dome 4'] },
+      ...Object.fromEntries(others.map(name => [name, { name }])),
+    },
   });
   await using web = await openDatabase(fresh.web, 4);
   await using worker = await openDatabase(fresh.worker, 2);
@@ -105,6 +130,31 @@ export async function write(
     );
   }
 
+  // Two pairs share their IT, most are known to use the supplier: enough for a set of eleven.
+  for (const [at, name] of shuffled(names, drawOffice).slice(0, 4).entries())
+    await setItService(as(officers[0]!), {
+      id: seeded.authority(name),
+      itService: at < 2 ? 'Shire Digital' : 'Two Rivers ICT',
+      version: 1,
+    });
+  for (const name of shuffled(names, drawOffice).slice(0, 15)) {
+    await su.query(
+      `insert into register.public_use (id, authority_id, supplier_id, source) values ($1, $2, $3, 'A contract notice')`,
+      [world.id(), seeded.authority(name), seeded.supplier('ocular')],
+    );
+  }
+  // Leads keep lists, some long, and change them on days of their own.
+  const changeLists = async (): Promise<void> => {
+    for (const name of names.filter(() => drawOffice() < 0.3)) {
+      const { version } = await redactionList(as(`lead of ${name}`));
+      const terms = Array.from(
+        { length: 1 + Math.floor(drawOffice() * 60) },
+        (_, n) => `Project ${n} of ours`,
+      );
+      await setRedactionList(as(`lead of ${name}`), { terms, version });
+    }
+  };
+
   // Some write much, some little: a council's weight.
   const weights = names.map(() => 1 + below(5));
   const heavy = names.flatMap((name, at) => Array.from({ length: weights[at]! }, () => name));
@@ -122,6 +172,10 @@ export async function write(
   ];
   const sentence = (most: number): string =>
     Array.from({ length: 3 + below(most) }, () => words[below(words.length)]).join(' ');
+  const otherSupplier = (): { readonly name: string; readonly supplierId: string } => {
+    const name = others[below(others.length)]!;
+    return { name, supplierId: seeded.supplier(name) };
+  };
   const contentNow = (kind: 'incident' | 'supplier_warning') =>
     kind === 'incident'
       ? contentOf(kind, { title: `An ${sentence(8)}`, whatHappened: sentence(400), lessons: sentence(200) })
@@ -131,7 +185,7 @@ export async function write(
           suppliers:
             draw() < 0.5
               ? [{ name: 'Ocular Cameras', supplierId: seeded.supplier('ocular') }]
-              : [{ name: 'Somebody' }],
+              : [otherSupplier()],
         });
   const step = (): void => world.tick((1 + below(240)) * 60_000);
 
@@ -186,7 +240,7 @@ export async function write(
             version: again.version,
             changeNote: one.correcting ? 'Mended.' : null,
           });
-        } else if (one.state === 'released' && draw() < 0.4) {
+        } else if (one.state === 'released' && draw() < 0.7) {
           const correcting = await save(name, await correctSubmission(as(name), one));
           await submitSubmission(as(name), {
             id: one.id,
@@ -222,15 +276,16 @@ export async function write(
     if (unlucky !== undefined)
       await withdrawPublication(as('moderator'), { id: unlucky.id, reason: 'It named somebody.' });
     await takeBackDue(parts);
+    await changeLists();
     world.tick(6 * 3_600_000);
     // People read, and say "it happened to us too", of their own as of others'.
     const standingNow = await su.query<{ id: string }>(
       'select id from library.publication where not withdrawn order by id',
     );
-    for (const { id } of shuffled(standingNow.rows, drawReading).slice(0, 3)) {
-      for (const name of names.filter(() => drawReading() < 0.3)) {
+    for (const { id } of shuffled(standingNow.rows, drawReading).slice(0, 4)) {
+      for (const name of names.filter(() => drawReading() < 0.6)) {
         await noteRead(as(name), id);
-        if (drawReading() < 0.4) await sayAlso(as(name), id);
+        if (drawReading() < 0.2) await sayAlso(as(name), id);
       }
     }
     await releaseDue(parts, { slotDue: true });
@@ -239,6 +294,26 @@ export async function write(
     if (faults.length > 0) throw faults[0];
     done = await releasedSoFar();
     plan.progress(Math.min(done, plan.publications), plan.publications, 'publications written and released');
+  }
+
+  // Officers ask about any, in any order, and a day or so apart. (Who asks at once after a release tells which it was by
+  // the place of the request, whatever the software does.)
+  const opened = new Map<string, string>();
+  const anonymous = await su.query<{ id: string }>(
+    `select id from library.publication where not withdrawn and attribution = 'anonymous' order by id`,
+  );
+  for (const { id: publicationId } of shuffled(anonymous.rows, drawOffice).slice(0, asked)) {
+    const [first, second] = shuffled(officers, drawOffice);
+    const reason = `A court has ordered it. ${'It says so at length. '.repeat(Math.floor(drawOffice() * 20))}`;
+    const { id } = await askUnsealing(as(first!), { publicationId, reason });
+    const lot = drawOffice();
+    world.tick(Math.floor(drawOffice() * 30) * 3_600_000);
+    if (lot < 0.06) await declineUnsealing(as(second!), id);
+    else if (lot < 0.95) {
+      await agreeUnsealing(as(second!), id);
+      if ((await unsealDue(parts)) !== 1) throw new Error('what two officers agreed to was not opened');
+      opened.set(publicationId, id);
+    }
   }
 
   // A dump is stolen on some day, not just after a slot: people have read and written since.
@@ -271,10 +346,18 @@ export async function write(
     dump,
     truth: {
       ties: shuffled([...ties.values()], draw),
+      unsealings: shuffled(
+        [...opened].map(([publication, id]) => ({
+          id,
+          publication,
+          submission: ties.get(publication)!.submission,
+        })),
+        drawOffice,
+      ),
       authors: names.map(name => ({
         authority: seeded.authority(name),
         tag: vault.ownerTag(seeded.authority(name)).toString('hex'),
-        people: [seeded.person(name)],
+        people: [seeded.person(name), seeded.person(`lead of ${name}`)],
       })),
     },
   };
