@@ -9,7 +9,7 @@ import { hashOfToken } from '@moot/api/gate/viewerOf';
 import { candidates } from './observers.ts';
 import type { Met, Piece } from './recording.ts';
 import { itService, vaultKey, type Replay } from './replay.ts';
-import { deletedWords, redactedWords } from './story.ts';
+import { deletedWords, ownLists, redactedWords } from './story.ts';
 
 interface Canary {
   readonly name: string;
@@ -19,7 +19,7 @@ interface Canary {
 }
 
 const nobody = (): boolean => false;
-const stewards = (observer: string): boolean => observer === 'steward' || observer === 'officer';
+const stewards = (observer: string): boolean => observer === 'steward' || observer.endsWith('officer');
 /** Where the register is shown, which names every council. */
 const register =
   /^(Query\.(viewer|scanningWords|authorit|circle|people|platformPeople|joining|myJoining|invitation|trustedSources|auditEntries|reorganisation)|Mutation\.(suspend|end)Authority)/;
@@ -83,6 +83,11 @@ export async function canariesOf(
       },
       { name: `id of ${candidate}`, value: seeded.authority(candidate), may: named },
       { name: `name of ${candidate}`, value: row.name, may: named },
+      {
+        name: `redaction list of ${candidate}`,
+        value: (ownLists[candidate][1] ?? '').replace('*', ''),
+        may: own,
+      },
       { name: `code of ${candidate}`, value: `${candidate}.example.test`, may: stewards },
       { name: `id of ${author}`, value: seeded.person(author), may: managed },
       { name: `name of ${author}`, value: row.person, may: managed },

@@ -12,6 +12,7 @@ interface Listener {
   readonly observer: string;
   readonly operation: Operation;
   readonly frames: string[];
+  socket: WebSocket | null;
   /** Told that it is not for them, or closed. */
   over: boolean;
 }
@@ -20,6 +21,8 @@ export interface Listening extends Disposable {
   readonly listeners: readonly Listener[];
   /** Until everybody who is let in, or the one, has had a frame with these words; throws where somebody never does. */
   readonly heardBy: (words: string, whom?: string) => Promise<void>;
+  /** Nobody waits for these any longer: they are kept as long as everything that is on its way to them takes. */
+  readonly spare: (whom: (observer: string, root: string) => boolean) => Promise<void>;
   readonly pieces: () => readonly Piece[];
 }
 
@@ -66,12 +69,13 @@ export async function listen(
   for (const { name } of by.filter(one => !one.token)) {
     for (const of of operations.filter(one => one.rootType === 'Subscription' && roots.includes(one.root))) {
       const after = cursors.get(`${name} ${of.root}`) ?? null;
-      const listener: Listener = { observer: name, operation: of, frames: [], over: false };
+      const listener: Listener = { observer: name, operation: of, frames: [], socket: null, over: false };
       listeners.push(listener);
       const { headers } = replay.somebody(name);
       class Socket extends WebSocket {
         constructor(address: string, protocols: string[]) {
           super(address, protocols, { headers: { ...headers } });
+          listener.socket = this;
           this.on('message', data => void listener.frames.push(String(data)));
           this.on('upgrade', ({ rawHeaders }) => {
             const [key] = rawHeaders.flatMap((text, at) => (text === 'Sec-WebSocket-Accept' ? [at + 1] : []));
@@ -109,19 +113,29 @@ export async function listen(
       if (listeners.every(one => one.over || whom(one))) return;
       await wait(5);
     }
-    const late = listeners.filter(one => !one.over && !whom(one)).map(one => one.observer);
-    throw new Error(`${why}: not so for ${late.join(', ')}`);
+    const late = listeners.filter(one => !one.over && !whom(one));
+    throw new Error(
+      `${why}: not so for ${late.map(one => `${one.observer} (${one.operation.root})`).join(', ')}`,
+    );
   };
   await until(
     () => replay.attached() - attachedBefore >= listeners.length,
     'everybody is let in or told that it is not for them',
   );
+  const spared = new Set<Listener>();
   return {
     listeners,
+    spare: async whom => {
+      const them = listeners.filter(one => !one.over && whom(one.observer, one.operation.root));
+      await Promise.all(them.map(roundTrip));
+      for (const one of them) spared.add(one);
+    },
     heardBy: (words, whom) =>
       until(
         one =>
-          (whom !== undefined && one.observer !== whom) || one.frames.some(frame => frame.includes(words)),
+          spared.has(one) ||
+          (whom !== undefined && one.observer !== whom) ||
+          one.frames.some(frame => frame.includes(words)),
         `${words} is heard`,
       ),
     pieces: () =>
@@ -143,3 +157,14 @@ export async function listen(
     },
   };
 }
+
+/** What the server sent before it answers has arrived. */
+const roundTrip = async ({ socket }: Listener): Promise<void> => {
+  if (socket?.readyState !== WebSocket.OPEN) return;
+  const answered = new Promise<void>(resolve => {
+    socket.once('pong', () => resolve());
+    socket.once('close', () => resolve());
+  });
+  socket.ping();
+  await answered;
+};

@@ -43,7 +43,8 @@ export const observers: readonly Observer[] = [
   },
   { ...base, name: 'moderator', platform: 'moderator', is: 'moderator' },
   { ...base, name: 'steward', platform: 'steward', is: 'steward' },
-  { ...base, name: 'officer', platform: 'officer', is: 'officer' },
+  { ...base, name: 'officer', platform: 'officer', is: 'officer, who asks for an unsealing' },
+  { ...base, name: 'third officer', platform: 'officer', is: 'officer who is none of the two' },
   peer('north', 'reader', 'reader of the council that writes it in the one world'),
   peer('south', 'reader', 'reader of the council that writes it in the other'),
   {

@@ -97,8 +97,12 @@ export interface Replay extends AsyncDisposable {
 }
 
 const sets = Array.from({ length: 11 }, (_, n) => `member${n}`);
+/** Councils that have people. */
+const peopled = [...candidates, 'inside', 'ringed', 'outside', ...sets];
+const levels = ['reader', 'contributor', 'lead'] as const;
+const officers = ['officer', 'second officer', 'third officer'] as const;
 
-const names: Readonly<Record<string, string>> = {
+export const names: Readonly<Record<string, string>> = {
   north: 'Norvalecaster District Council',
   south: 'Southmarchley and Winterdene Borough Council',
   inside: 'Innerby Council',
@@ -198,7 +202,12 @@ export async function openReplay({ parts, urls, seed, web, asked }: OpenReplay):
       return value as T;
     };
     const settled = (): Promise<void> =>
-      until('the outbox is empty', su, 'select not exists (select from intake.outbox) as holds');
+      until(
+        'the worker has nothing to do',
+        su,
+        `select not exists (select from intake.outbox)
+           and not exists (select from vault.unsealing where state = 'agreed') as holds`,
+      );
     return {
       streams,
       seeded,
@@ -258,7 +267,7 @@ async function until(what: string, su: pg.Client, question: string): Promise<voi
   throw new Error(`${what}: it did not come to that`);
 }
 
-const role = (authority: string, as: 'reader' | 'contributor' | 'lead') =>
+const role = (authority: string, as: (typeof levels)[number]) =>
   [`${authority} ${as}`, { of: authority, as }] as const;
 
 async function seedRegister(superuser: string, { world }: Streams, su: pg.Client): Promise<SeededWorld> {
@@ -267,15 +276,11 @@ async function seedRegister(superuser: string, { world }: Streams, su: pg.Client
     authorities: Object.fromEntries(all.map(name => [name, { name: names[name] ?? `Council of ${name}` }])),
     circles: { ring: [...candidates, 'inside', 'ringed', ...sets], 'other ring': ['outside'] },
     people: Object.fromEntries([
-      ...['north', 'south', 'inside', 'ringed', 'outside', 'member0', 'member1'].flatMap(authority => [
-        role(authority, 'reader'),
-        role(authority, 'contributor'),
-        role(authority, 'lead'),
-      ]),
+      ...peopled.flatMap(authority => levels.map(as => role(authority, as))),
       ['no membership', {}],
       ['moderator', { platform: 'moderator' } as const],
       ['steward', { platform: 'steward' } as const],
-      ['officer', { platform: 'officer' } as const],
+      ...officers.map(name => [name, { platform: 'officer' }] as const),
     ]),
     suppliers: {
       ocular: { name: 'Ocular Cameras', products: ['Dome 4'], otherNames: [['Ocular Vision', 'former']] },
@@ -340,10 +345,9 @@ function peopleOf(seeded: SeededWorld, token: string): ReadonlyMap<string, Someb
   add('visitor', {});
   add('stranger', { authorization: `Bearer moot_${'x'.repeat(43)}` });
   add('token', { authorization: `Bearer ${token}` });
-  for (const authority of ['north', 'south', 'inside', 'ringed', 'outside', 'member0', 'member1'])
-    for (const as of ['reader', 'contributor', 'lead'])
-      add(`${authority} ${as}`, { cookie: seeded.cookie(`${authority} ${as}`) });
-  for (const name of ['no membership', 'moderator', 'steward', 'officer'])
+  for (const authority of peopled)
+    for (const as of levels) add(`${authority} ${as}`, { cookie: seeded.cookie(`${authority} ${as}`) });
+  for (const name of ['no membership', 'moderator', 'steward', ...officers])
     add(name, { cookie: seeded.cookie(name) });
   return people;
 }

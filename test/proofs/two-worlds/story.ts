@@ -5,7 +5,7 @@
 import type { SharingInput } from '@moot/api/intake/submission';
 import { contentOf, lettingStand, sharingOf } from '../../world/writing.ts';
 import { candidates, type Candidate } from './observers.ts';
-import type { Replay } from './replay.ts';
+import { names, type Replay } from './replay.ts';
 
 /** When observers look, in the order in which it comes. */
 export const moments = ['waiting', 'decided', 'released', 'afterwards', 'at the end'] as const;
@@ -23,6 +23,12 @@ export interface Telling {
     mutation: string,
     variables: Readonly<Record<string, unknown>>,
   ) => Promise<T>;
+  /** Something of the script that an observer is refused. */
+  readonly noteRefused: (
+    who: string,
+    mutation: string,
+    variables: Readonly<Record<string, unknown>>,
+  ) => Promise<void>;
   /** While `work` goes on, whoever hears of submissions is listened to. */
   readonly overhear: (work: () => Promise<void>) => Promise<void>;
 }
@@ -58,6 +64,19 @@ export const deletedWords = 'the flood barrier at Quarrelstone weir';
 export const redactedWords = 'our depot behind Hartlesbrook abattoir';
 /** Of the item; nothing else is called so. */
 export const title = 'What happened when the lights went out';
+
+/**
+ * What the two councils do not want to leave them; the first word of each stands in the item until its author takes it out,
+ * the second nowhere. What an author lets stand of its own list a moderator is shown (decision 18): that is the author's doing.
+ */
+export const ownLists: Readonly<Record<Candidate, readonly string[]>> = {
+  north: ['flood', 'quillfeatherish*'],
+  south: ['barrier', 'umbrawickish*'],
+};
+
+/** Who reads it and says that it happened to them too: both councils, or ten with the one, where the number begins to show. */
+const few: readonly string[] = [...candidates, 'member0'];
+const ten: readonly string[] = ['north', ...Array.from({ length: 9 }, (_, n) => `member${n}`)];
 
 type Kind = 'incident' | 'supplier_warning';
 /** What a life gives the item beyond its words. */
@@ -136,6 +155,7 @@ export const lives: Readonly<Record<string, Life>> = {
     live: async story => {
       await story.approve();
       await story.replay.settled();
+      await story.say(few);
       await story.look('released');
       await story.slot();
     },
@@ -155,6 +175,25 @@ export const lives: Readonly<Record<string, Life>> = {
       await story.approve();
       await story.withdraw(null);
       await story.slot();
+    },
+  },
+  'read by ten and known to ten, its author perhaps among them': {
+    live: async story => {
+      await story.release(ten);
+      // Its counts come at the slot, behind what is released: a frame about itself would show them or not, by the machine's speed.
+      await story.another('A mast lost its power');
+      await story.slot();
+      await story.look('afterwards');
+      await story.correct('More is known.');
+      await story.approve();
+      await story.slot();
+      await story.look('afterwards');
+    },
+  },
+  unsealed: {
+    live: async story => {
+      await story.release();
+      await story.unseal();
     },
   },
   'its author suspended afterwards': {
@@ -183,6 +222,7 @@ export class Story {
   readonly #telling: Telling;
   readonly #plan: Plan;
   #written: Written = { id: '', version: 0 };
+  #left: Candidate | null = null;
 
   constructor(telling: Telling, plan: Partial<Plan>) {
     this.#telling = telling;
@@ -201,6 +241,10 @@ export class Story {
   get submission(): string {
     return this.#written.id;
   }
+  /** Whether somebody is of the council that leaves. */
+  hasLeft(who: string): boolean {
+    return this.#left !== null && who.startsWith(`${this.#left} `);
+  }
   get #author(): string {
     return `${this.#telling.author} contributor`;
   }
@@ -212,6 +256,8 @@ export class Story {
     await this.#other('south contributor', 'incident', 'A cabinet stood open');
     await this.#other('member1 contributor', 'supplier_warning', 'Sensors forget their keys');
     await this.#create('south contributor', 'incident', 'Never handed in', sharingOf());
+    for (const who of candidates)
+      await this.#act(`${who} lead`, 'setRedactionList', { terms: ownLists[who], version: 0 });
     await this.#approveAll();
     await this.replay.slot();
   }
@@ -235,14 +281,50 @@ export class Story {
     await this.look('decided');
   }
 
-  async release(): Promise<void> {
+  async release(readers: readonly string[] = few): Promise<void> {
     await this.approve();
     await this.slot();
+    await this.say(readers);
     await this.look('released');
+  }
+
+  /** People of these read it and say that it happened to them too. */
+  async say(councils: readonly string[]): Promise<void> {
+    const publicationId = await this.#publication();
+    for (const council of councils) {
+      await this.#act(`${council} reader`, 'noteRead', { publicationId });
+      await this.#act(`${council} contributor`, 'sayAlso', { publicationId });
+    }
+  }
+
+  /** Two officers are told who it was, and nobody else is; its contributor hears of it. */
+  async unseal(): Promise<void> {
+    const { noteAct } = this.#telling;
+    const publicationId = await this.#publication();
+    const asked = await noteAct<{ id: string }>('officer', 'askUnsealing', {
+      publicationId,
+      reason: 'A court has ordered it.',
+    });
+    await noteAct('second officer', 'agreeUnsealing', { id: asked.id });
+    await this.replay.settled();
+    await this.look('afterwards');
+    for (const officer of ['officer', 'second officer']) {
+      const { authority } = await this.#act<{ authority: string }>(officer, 'readUnsealed', { id: asked.id });
+      if (authority !== names[this.#telling.author]) throw new Error(`${officer} is told of ${authority}`);
+    }
+    await this.#telling.noteRefused('third officer', 'readUnsealed', { id: asked.id });
+    const notices = await this.replay.read<readonly { kind: string }[]>(this.#author, 'notices');
+    if (!JSON.stringify(notices).includes('unsealed')) throw new Error('its contributor is not told');
   }
 
   async slot(): Promise<void> {
     await this.replay.slot();
+  }
+
+  /** A third council's, released beside it. */
+  async another(words: string): Promise<void> {
+    await this.#other('member0 contributor', 'incident', words);
+    await this.#approveAll();
   }
 
   async correct(changeNote: string): Promise<void> {
@@ -289,10 +371,7 @@ export class Story {
   }
 
   async moderate(mutation: string, more: Readonly<Record<string, unknown>>): Promise<void> {
-    const { publicationId } = await this.replay.read<{ publicationId: string }>(this.#author, 'submission', {
-      id: this.submission,
-    });
-    await this.#telling.noteAct('moderator', mutation, { id: publicationId, ...more });
+    await this.#telling.noteAct('moderator', mutation, { id: await this.#publication(), ...more });
     await this.replay.settled();
     await this.look('afterwards');
   }
@@ -302,6 +381,7 @@ export class Story {
     const id = this.replay.seeded.authority('north');
     const { version } = await this.replay.read<{ version: number }>('steward', 'authorityRecord', { id });
     await this.#telling.noteAct('steward', mutation, { id, version, ...more });
+    this.#left = 'north';
     await this.look('afterwards');
   }
 
@@ -317,6 +397,13 @@ export class Story {
 
   #act<T>(who: string, mutation: string, variables: Readonly<Record<string, unknown>>): Promise<T> {
     return this.replay.act<T>(who, mutation, variables);
+  }
+
+  async #publication(): Promise<string> {
+    const { publicationId } = await this.replay.read<{ publicationId: string }>(this.#author, 'submission', {
+      id: this.submission,
+    });
+    return publicationId;
   }
 
   async #standing(): Promise<Written> {
@@ -345,13 +432,12 @@ export class Story {
     });
   }
 
-  /** Whatever is found, its author lets it stand. */
+  /** Whatever is found, its author lets it stand: a save of its own also where nothing is, as on another's list. */
   async #saveLettingStand(
     who: string,
     change: Written & { readonly content: unknown; readonly sharing: SharingInput },
   ): Promise<Written> {
-    const { id, version, findings } = await this.#act<Saved>(who, 'saveSubmission', { ...change });
-    if (findings.every(({ decision }) => decision !== null)) return { id, version };
+    const { version, findings } = await this.#act<Saved>(who, 'saveSubmission', { ...change });
     return this.#act(who, 'saveSubmission', { ...change, version, decisions: lettingStand(findings) });
   }
 

@@ -34,6 +34,8 @@ export interface ToReplay {
   readonly web: 'built' | 'none';
   /** Where to look, for a planted leak; null for everything. */
   readonly brief: Brief | null;
+  /** Who of the many asks for everything in the end: a third of them, by its number; null for all. */
+  readonly turn: number | null;
   /** Statements of a planted fault, run as the superuser when everything has started. */
   readonly sql: string | null;
 }
@@ -42,6 +44,8 @@ export type Reply = { readonly shown: Shown } | { readonly failed: string };
 
 /** What it prints when a world is over, so that whoever reads its output knows whose lines they were. */
 export const endOfWorld = 'end of a world';
+
+type Variables = Readonly<Record<string, unknown>>;
 
 async function replayOne(told: ToReplay): Promise<Shown> {
   // Beside this file in the bundle, under a name that only the bundle has.
@@ -56,11 +60,18 @@ async function replayOne(told: ToReplay): Promise<Shown> {
   const answered = new Set<string>();
   let story: Story | null = null;
   const item = (): string => story?.submission || nobodysId;
-  const looking: Looking = { replay, note, answered, item, brief: told.brief };
+  const looking: Looking = { replay, note, answered, item, brief: told.brief, turn: told.turn };
   const listens = told.brief === null || told.brief.channel.startsWith('WebSocket');
   const by = observers.filter(({ name }) => told.brief === null || glancing.includes(name));
   const random = drawing(told.seed);
   const times = new Map<string, number>();
+  const acted = async (who: string, mutation: string, variables: Variables) => {
+    const of = operation(`Mutation.${mutation}`);
+    const what = `${of.name} of the script, ${pieces.length}`;
+    replay.streams.tick(60_000);
+    const reply = await replay.ask(who, of, variables, what);
+    return { reply, what, ...outcome(of, reply) };
+  };
   const telling: Telling = {
     replay,
     author: told.author,
@@ -71,19 +82,16 @@ async function replayOne(told: ToReplay): Promise<Shown> {
       await everybodyReads(replay);
       await lookEverywhere(looking, moment, nth);
     },
-    noteAct: async <T>(
-      who: string,
-      mutation: string,
-      variables: Readonly<Record<string, unknown>>,
-    ): Promise<T> => {
-      const of = operation(`Mutation.${mutation}`);
-      const what = `${of.name} of the script, ${pieces.length}`;
-      replay.streams.tick(60_000);
-      const reply = await replay.ask(who, of, variables, what);
-      const { value, refused } = outcome(of, reply);
+    noteAct: async <T>(who: string, mutation: string, variables: Variables): Promise<T> => {
+      const { reply, value, refused, what } = await acted(who, mutation, variables);
       if (refused !== null) throw new Error(`${what}: ${reply.body.slice(0, 300)}`);
       noteReply(note, who, 'answer', what, reply);
       return value as T;
+    },
+    noteRefused: async (who, mutation, variables) => {
+      const { reply, refused, what } = await acted(who, mutation, variables);
+      if (refused === null) throw new Error(`${what} is not refused`);
+      noteReply(note, who, 'refusal', what, reply);
     },
     overhear: async work => {
       if (!listens) return work();
@@ -142,6 +150,8 @@ async function overheard(story: Story, life: Life, by: readonly Observer[]): Pro
   await happen(story, life);
   await listening.heardBy(last);
   using again = await listen(replay, 'all over again', roots, { cursors, resumed: true, by });
+  // Whoever is let in has been sent what they missed. A council that has left is alerted of nothing new, in both worlds.
+  await again.spare((observer, root) => root === 'alertArrived' && story.hasLeft(observer));
   await again.heardBy(last);
   return [...listening.pieces(), ...again.pieces()];
 }
