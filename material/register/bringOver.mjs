@@ -94,6 +94,8 @@ const shortNames = {
   SCB: 'Scottish Borders',
 };
 const counties = { FOR: 'SFK' };
+/** The base register puts these two counties elsewhere than all of their districts. */
+const regions = { DBY: 'East Midlands', LIN: 'East Midlands' };
 /** The base register has no region for some ended councils; they lay where their successors lie. */
 const regionOf = row => row.region || baseByCode.get(row['replaced-by'].split(',')[0])?.region || '';
 /**
@@ -119,7 +121,7 @@ const authorities = [
     name_cy: row.name_cy.split(' / ')[0],
     short_name_cy: row.short_name_cy,
     nation: row.nation,
-    region: row.region,
+    region: regions[row.code] ?? row.region,
     tier: row.tier,
     type: row.type_code,
     gss: row.gss,
@@ -388,6 +390,32 @@ writeCsv('successions.csv', ['predecessor', 'successor', 'happened_on', 'source'
 writeCsv('partnership-members.csv', ['partnership', 'member', 'source'], partnershipMembers);
 
 const nationOfPlace = { ENG: 'England', SCT: 'Scotland', WLS: 'Wales', NIR: 'Northern Ireland' };
+
+/** Which region a county of GeoNames lies in: that of the council of its name, standing or ended. */
+const regionOfCounty = county => {
+  if (county === 'Greater London') return 'London';
+  const name = county.replace(/^(?:(?:Royal|Metropolitan) )?(?:(?:City and )?Borough|City|District) of /, '');
+  const called = [name, county, name.replace('St. ', 'St '), name.replace(/ Council$/, '')];
+  const found = new Set(
+    authorities
+      .filter(
+        one => one.nation === 'England' && (called.includes(one.short_name) || called.includes(one.name)),
+      )
+      .map(({ region }) => region),
+  );
+  if (found.size !== 1) throw new Error(`${county} lies in ${found.size} regions`);
+  return [...found][0];
+};
+const placeKey = ({ name, latitude, longitude }) => `${name} ${latitude} ${longitude}`;
+const countyOfPlace = new Map(
+  parseCsv(read(here, 'counties-of-places.csv')).map(row => [placeKey(row), row.county]),
+);
+const regionOfPlace = place => {
+  if (place.nation !== 'England') return '';
+  const county = countyOfPlace.get(placeKey(place));
+  if (county === undefined) throw new Error(`${place.name} has no county in counties-of-places.csv`);
+  return regionOfCounty(county);
+};
 const places = parseCsv(read(sources, 'places', 'gb-places.csv'))
   .filter(row => nationOfPlace[row.admin])
   .map(row => ({
@@ -397,8 +425,9 @@ const places = parseCsv(read(sources, 'places', 'gb-places.csv'))
     latitude: Number(row.lat).toFixed(3),
     longitude: Number(row.lon).toFixed(3),
   }))
+  .map(place => ({ ...place, region: regionOfPlace(place) }))
   .toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
-writeCsv('places.csv', ['name', 'nation', 'population', 'latitude', 'longitude'], places);
+writeCsv('places.csv', ['name', 'nation', 'region', 'population', 'latitude', 'longitude'], places);
 
 /**
  * A table as one string: a line a row, cells parted by tabs. It parses in a few milliseconds and compresses
@@ -444,7 +473,7 @@ writeTable(
   'places.ts',
   'placeTable',
   'British places.',
-  ['name', 'nation', 'population', 'latitude', 'longitude'],
+  ['name', 'nation', 'region', 'population', 'latitude', 'longitude'],
   places,
 );
 

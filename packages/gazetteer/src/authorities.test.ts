@@ -110,6 +110,16 @@ describe('the register of authorities', () => {
     }
   });
 
+  it('puts a county where all of its districts are', () => {
+    const counties = new Set(
+      authorities().flatMap(({ county, region }) => (county === null ? [] : [`${county} ${region}`])),
+    );
+    for (const one of counties) {
+      const [code = '', ...region] = one.split(' ');
+      expect(authorityWithCode(code)?.region, one).toBe(region.join(' '));
+    }
+  });
+
   it('lets a successor begin on the day its predecessor ends', () => {
     for (const { predecessor, successor, happenedOn } of successions()) {
       expect(authorityWithCode(predecessor)?.validTo, predecessor).toBe(happenedOn);
@@ -174,6 +184,125 @@ describe('places', () => {
   it('are some four thousand, in all four nations', () => {
     expect(places()).toHaveLength(4_301);
     expect(new Set(places().map(({ nation }) => nation))).toEqual(new Set(nations.codes));
+  });
+
+  it('have a region in England and nowhere else', () => {
+    for (const { name, nation, region } of places()) expect(region === null, name).toBe(nation !== 'England');
+  });
+
+  // A place and a council of one name lie in one region: the counties of the places are GeoNames', those of the councils
+  // the base register's.
+  it('lie where the council of their name does', () => {
+    const councils = authorities().filter(({ kind, nation }) => kind === 'council' && nation === 'England');
+    let compared = 0;
+    for (const { shortName, region, centre } of councils) {
+      if (centre === null) continue;
+      const near = places().filter(
+        place =>
+          place.name === shortName &&
+          Math.abs(place.latitude - centre.latitude) < 0.25 &&
+          Math.abs(place.longitude - centre.longitude) < 0.4,
+      );
+      for (const place of near) expect([shortName, place.region]).toEqual([shortName, region]);
+      compared += near.length;
+    }
+    expect(compared).toBeGreaterThan(120);
+  });
+
+  it.each([
+    [
+      'North East',
+      'Yarm',
+      'Guisborough',
+      'Saltburn-by-the-Sea',
+      'Barnard Castle',
+      'Haltwhistle',
+      'Berwick-Upon-Tweed',
+    ],
+    ['North West', 'Barnoldswick', 'Clitheroe', 'Kirkby Lonsdale', 'Congleton', 'Nantwich', 'Carnforth'],
+    [
+      'Yorkshire and The Humber',
+      'Skipton',
+      'Todmorden',
+      'Hebden Bridge',
+      'Settle',
+      'Whitby',
+      'Bawtry',
+      'Grimsby',
+      'Scunthorpe',
+    ],
+    [
+      'East Midlands',
+      'Glossop',
+      'New Mills',
+      'Buxton',
+      'Dronfield',
+      'Worksop',
+      'Gainsborough',
+      'Stamford',
+      'Spalding',
+    ],
+    [
+      'East Midlands',
+      'Swadlincote',
+      'Hinckley',
+      'Lutterworth',
+      'Daventry',
+      'Brackley',
+      'Rushden',
+      'Ashbourne',
+    ],
+    [
+      'West Midlands',
+      'Biddulph',
+      'Kidsgrove',
+      'Market Drayton',
+      'Uttoxeter',
+      'Atherstone',
+      'Rugby',
+      'Ledbury',
+      'Evesham',
+    ],
+    [
+      'East of England',
+      'Wisbech',
+      'Saint Neots',
+      'Leighton Buzzard',
+      'Tring',
+      'Potters Bar',
+      'Waltham Abbey',
+    ],
+    [
+      'South East',
+      'Banbury',
+      'Olney',
+      'Newport Pagnell',
+      'Dartford',
+      'Swanley',
+      'Epsom',
+      'Hungerford',
+      'Lymington',
+    ],
+    [
+      'South West',
+      'Tewkesbury',
+      'Coleford',
+      'Chipping Campden',
+      'Moreton in Marsh',
+      'Marlborough',
+      'Verwood',
+      'Highworth',
+    ],
+    ['London', 'Romford', 'Orpington', 'Uxbridge'],
+  ] as const)('near a border: %s', (region, ...towns) => {
+    for (const town of towns) {
+      const named = places().filter(({ name, nation }) => name === town && nation === 'England');
+      expect(named.length, town).toBeGreaterThan(0);
+      expect(
+        named.map(place => place.region),
+        town,
+      ).toContain(region);
+    }
   });
 
   it('are proposed for a council by nearness', () => {

@@ -1,7 +1,7 @@
 /**
  * British places by name, from GeoNames (CC BY 4.0). Load it only where it is needed: it is the larger half.
  */
-import { nations, type Nation } from '@moot/vocabulary';
+import { nations, regions, type Nation, type Region } from '@moot/vocabulary';
 import type { Authority } from './authorities.ts';
 import { placeTable } from './generated/places.ts';
 import { oneOf, rowsOf } from './table.ts';
@@ -9,6 +9,8 @@ import { oneOf, rowsOf } from './table.ts';
 export interface Place {
   readonly name: string;
   readonly nation: Nation;
+  /** By its county; null outside England. */
+  readonly region: Region | null;
   /** Zero where it is not known. */
   readonly population: number;
   /** Degrees (WGS 84), to about a hundred metres. */
@@ -22,13 +24,16 @@ let loaded: readonly Place[] | undefined;
  * All places, by name. A name may occur more than once, and may be an ordinary word ("Street", "Reading").
  */
 export function places(): readonly Place[] {
-  loaded ??= rowsOf(placeTable, ['name', 'nation', 'population', 'latitude', 'longitude']).map(row => ({
-    name: row.name,
-    nation: oneOf(nations.codes, row.nation),
-    population: Number(row.population),
-    latitude: Number(row.latitude),
-    longitude: Number(row.longitude),
-  }));
+  loaded ??= rowsOf(placeTable, ['name', 'nation', 'region', 'population', 'latitude', 'longitude']).map(
+    row => ({
+      name: row.name,
+      nation: oneOf(nations.codes, row.nation),
+      region: row.region === '' ? null : oneOf(regions.codes, row.region),
+      population: Number(row.population),
+      latitude: Number(row.latitude),
+      longitude: Number(row.longitude),
+    }),
+  );
   return loaded;
 }
 

@@ -81,7 +81,12 @@ export const faults: readonly Fault[] = [
     'if (!abbreviations.has(text)) abbreviations.set(text, generalisation);',
     '',
   ),
-  fault('places are left out', 'gazetteer.ts', 'of places()', 'of [] as ReturnType<typeof places>'),
+  fault(
+    'places are left out',
+    'gazetteer.ts',
+    'Map.groupBy(places(),',
+    'Map.groupBy([] as ReturnType<typeof places>,',
+  ),
   fault(
     'ordinary words are names in any position',
     'listedNames.ts',

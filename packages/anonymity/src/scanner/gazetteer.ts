@@ -5,7 +5,7 @@
 import { authorities } from '@moot/gazetteer/authorities';
 import { nameForms } from '@moot/gazetteer/nameForms';
 import { places } from '@moot/gazetteer/places';
-import { areaWord, authorityWords, placeWords, regionAt } from './generalise.ts';
+import { areaWord, authorityWords, placeWords } from './generalise.ts';
 import { lettersOf, NameIndex } from './nameIndex.ts';
 import { fold, tokensOf } from './tokens.ts';
 import { wordLists, type WordLists } from './wordLists.ts';
@@ -96,14 +96,13 @@ function makeData(): ScannerData {
       generalisation: areaWord(area),
     });
   }
-  for (const place of places()) {
-    if (neverPlaces.has(fold(place.name))) continue;
-    const generalisation = placeWords(place, regionAt(place));
-    names.add(place.name, {
-      of: `place ${place.name}`,
+  for (const [name, [first, ...others]] of Map.groupBy(places(), place => place.name)) {
+    if (first === undefined || neverPlaces.has(fold(name))) continue;
+    names.add(name, {
+      of: `place ${name}`,
       category: 'place',
-      ambiguous: ambiguous(place.name),
-      generalisation,
+      ambiguous: ambiguous(name),
+      generalisation: placeWords([first, ...others]),
     });
   }
   const known = new NameIndex<true>();

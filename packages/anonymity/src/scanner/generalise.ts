@@ -1,5 +1,5 @@
 /** What could stand instead of a name and keep the sense. */
-import { authorities, type Authority } from '@moot/gazetteer/authorities';
+import type { Authority } from '@moot/gazetteer/authorities';
 import type { Place } from '@moot/gazetteer/places';
 import type { CouncilType } from '@moot/vocabulary';
 
@@ -35,43 +35,28 @@ export function authorityWords({ kind, type, region, nation }: Authority): strin
 const regionWords = (region: string): string =>
   /^(?:North|South|East|West)/.test(region) ? `the ${region}` : region;
 
-/** "a town in the North West". */
-export function placeWords(place: Place, region: string | null): string {
-  const { population } = place;
-  const size =
-    population >= 150_000
-      ? 'a city'
-      : population >= 10_000
-        ? 'a town'
-        : population >= 3_000
-          ? 'a small town'
-          : 'a village';
-  if (place.nation !== 'England') return `${size} in ${place.nation}`;
-  return region === null ? size : `${size} in ${regionWords(region)}`;
+/**
+ * "a town in the North West", for all places that bear a name. Of two Richmonds nobody can tell which is meant, and the
+ * wrong region would say something false: it is left out, unless one of them is ten times as large as all elsewhere.
+ */
+export function placeWords(named: readonly [Place, ...Place[]]): string {
+  const [largest] = named.toSorted((one, other) => other.population - one.population) as [Place];
+  const elsewhere = named
+    .filter(place => whereIs(place) !== whereIs(largest))
+    .reduce((people, { population }) => people + Math.max(population, leastPopulation), 0);
+  const size = sizeWords(largest.population);
+  return largest.population >= 10 * elsewhere ? `${size} in ${whereIs(largest)}` : size;
 }
 
-let centres:
-  | readonly { readonly latitude: number; readonly longitude: number; readonly region: string }[]
-  | undefined;
+/** What the list begins with; a place of which the population is not known counts as one of these. */
+const leastPopulation = 1_000;
 
-/** The region of the council whose middle is nearest. Good for proposing, not for proof. */
-export function regionAt(place: Place): string | null {
-  centres ??= authorities().flatMap(({ kind, centre, region, nation }) =>
-    kind === 'council' && nation === 'England' && centre !== null && region !== null
-      ? [{ ...centre, region }]
-      : [],
-  );
-  let best: string | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const { latitude, longitude, region } of centres) {
-    // A degree of longitude is about six tenths of one of latitude here.
-    const distance = (latitude - place.latitude) ** 2 + (0.6 * (longitude - place.longitude)) ** 2;
-    if (distance < nearest) {
-      nearest = distance;
-      best = region;
-    }
-  }
-  return best;
+const whereIs = ({ nation, region }: Place): string => (region === null ? nation : regionWords(region));
+
+function sizeWords(population: number): string {
+  if (population >= 150_000) return 'a city';
+  if (population >= 10_000) return 'a town';
+  return population >= 3_000 ? 'a small town' : 'a village';
 }
 
 export const areaWord = (area: string): string =>

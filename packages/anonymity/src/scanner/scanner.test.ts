@@ -115,6 +115,15 @@ describe('the scanner', () => {
     }
   });
 
+  it('A5 says of a place which region it is in, as its county has it, and of several of one name only the size', () => {
+    expect(instead('It began at the depot in Skipton.')).toContain('a town in Yorkshire and The Humber');
+    expect(instead('It began at the depot in Glossop.')).toContain('a town in the East Midlands');
+    expect(instead('It began at the depot in Aberystwyth.')).toContain('in Wales');
+    expect(instead('It began at the depot in Featherstone.')).toMatch(/in a town\.$/);
+    // There are three Prestons, and one of them is meant.
+    expect(instead('It began at the depot in Preston town centre.')).toContain('in the North West');
+  });
+
   it('A5 proposes words that keep the sense, never a black bar', () => {
     expect(instead('We run this with Bradford Council.')).toBe(
       'We run this with a metropolitan district in Yorkshire and The Humber.',

@@ -100,7 +100,7 @@ a6d89519-c285-5814-b1ad-ccb2ebe379e5	DAC	council	Dacorum Borough Council	Dacorum
 8f6a697c-b8f3-5f9d-a687-a589661076eb	DAL	council	Darlington Borough Council	Darlington			England	North East	unitary	UA	E06000005			TVCA	107402	100-250k	1997-04-01		197.0	54.5487	-1.5526	Q16948698	
 c7873280-c994-5576-87c4-1980918cf45a	DAR	council	Dartford Borough Council	Dartford			England	South East	district	NMD	E07000107		KEN		114051	100-250k			73.0	51.4315	0.2532	Q55098919	
 a0292687-bbd5-55f1-a40b-31ccaef048e2	DAV	council	Daventry District Council	Daventry			England	East Midlands	district	NMD	E07000151		NTH					2021-04-01					
-85d146de-2c20-5c61-9077-e01a758be2e4	DBY	council	Derbyshire County Council	Derbyshire			England	West Midlands	county	CTY	E10000007			EMCA	807183	500k+			2547.0	53.0872	-1.5643	Q5261561	
+85d146de-2c20-5c61-9077-e01a758be2e4	DBY	council	Derbyshire County Council	Derbyshire			England	East Midlands	county	CTY	E10000007			EMCA	807183	500k+			2547.0	53.0872	-1.5643	Q5261561	
 0e83881c-c75f-54b9-a0d6-f6fc5f671803	DEB	council	Derbyshire Dales District Council	Derbyshire Dales			England	East Midlands	district	NMD	E07000035		DBY		72422	<100k			792.0	53.1282	-1.6937	Q73072598	
 be78cd8d-bd7e-5caf-a5ba-df3220f343d6	DEN	council	Denbighshire County Council	Denbighshire	Cyngor Sir Ddinbych	Sir Ddinbych	Wales	Wales	unitary	WPA	W06000004				96664	<100k	1996-04-01		837.0	53.0919	-3.3541		
 bea010a7-a180-5976-854d-e9421a76b0ac	DER	council	Derby City Council	Derby			England	East Midlands	unitary	UA	E06000015			EMCA	256814	250-500k			78.0	52.9125	-1.4683	Q5261430	
@@ -219,7 +219,7 @@ e4ec27fd-a25f-57f9-9e55-8f30901dcf66	LEE	council	Lewes District Council	Lewes			
 0f10403e-899d-54fe-8384-9843c1328029	LEW	council	London Borough of Lewisham	Lewisham			England	London	unitary	LBO	E09000023			GLA	305309	250-500k			35.0	51.4483	-0.0203	Q6537320	
 5dd34a47-fee0-58b4-83b5-1451725fa590	LIC	council	City of Lincoln Council	City of Lincoln			England	East Midlands	district	NMD	E07000138		LIN		100049	100-250k			36.0	53.2247	-0.5550	Q73072583	
 ca16b618-d8f3-5ebd-8d03-160f146c2039	LIF	council	Lichfield District Council	Lichfield			England	West Midlands	district	NMD	E07000194		STS		105637	100-250k			331.0	52.6882	-1.8049	Q6543271	
-7cde5b3e-af62-523e-848b-585a8637e310	LIN	council	Lincolnshire County Council	Lincolnshire			England	Yorkshire and The Humber	county	CTY	E10000019			GLCA	766333	500k+			5937.0	52.9915	-0.4220	Q16996347	
+7cde5b3e-af62-523e-848b-585a8637e310	LIN	council	Lincolnshire County Council	Lincolnshire			England	East Midlands	county	CTY	E10000019			GLCA	766333	500k+			5937.0	52.9915	-0.4220	Q16996347	
 ea454ff0-c585-5e27-82da-b1ca6f8cc792	LIV	council	Liverpool City Council	Liverpool			England	North West	unitary	MD	E08000012			LCR	500474	500k+	2005-06-08		112.0	53.3955	-2.9170	Q6658351	
 d2add2c5-dde2-54b9-835a-a7743b2bc67e	LND	council	City of London Corporation	City of London			England	London	unitary	CC	E09000001			GLA	10938	<100k	2005-06-28		3.0	51.5144	-0.0924	Q1094147	
 4df8aca7-eebd-5aa2-8820-e3dc1b2b913f	LUT	council	Luton Borough Council	Luton			England	East of England	unitary	UA	E06000032				213528	100-250k	2005-06-19		43.0	51.8942	-0.4256	Q16997109	
