@@ -2,7 +2,8 @@
 import type { Content, DisclosureChoice, Kind } from '../../packages/content/src/index.ts';
 import type { ControlReference, Framework, Marking } from '../../packages/vocabulary/src/index.ts';
 
-export interface DemoPublicationOf<K extends Kind> {
+/** What an invented council writes and hands in. */
+export interface DemoSubmissionOf<K extends Kind> {
   /** Names it within the demo, so that seeding twice makes nothing twice. Nobody sees it. */
   readonly name: string;
   readonly kind: K;
@@ -16,9 +17,13 @@ export interface DemoPublicationOf<K extends Kind> {
   readonly audience: { readonly circles: readonly string[]; readonly authorities: readonly string[] };
   /** A supplier warning that does not wait for a slot. It shows nothing of its contributor (A6). */
   readonly urgent?: true;
+  readonly content: Content<K>;
+}
+export type DemoSubmission = { readonly [K in Kind]: DemoSubmissionOf<K> }[Kind];
+
+export interface DemoPublicationOf<K extends Kind> extends DemoSubmissionOf<K> {
   /** The month in which it is released, for the order of the demo. */
   readonly releasedIn: string;
-  readonly content: Content<K>;
 }
 export type DemoPublication = { readonly [K in Kind]: DemoPublicationOf<K> }[Kind];
 

@@ -7,6 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoCouncils } from '../../../material/demo/councils.ts';
 import { demoPublications } from '../../../material/demo/publications.ts';
+import { demoWaiting } from '../../../material/demo/waiting.ts';
 import { demoPeople, leadWithoutCard } from '../../../material/register/people.ts';
 import { addWatch } from '../alerts/addWatch.ts';
 import type { Config } from '../config.ts';
@@ -26,7 +27,7 @@ import { matchKey } from '../suppliers/matching.ts';
 import { loadVaultKeys, recogniseVaultKey } from '../vault/vaultKey.ts';
 import type { World } from '../world.ts';
 import { bringDemo } from './bringDemo.ts';
-import { submitDemoPublication } from './submitDemoPublication.ts';
+import { submitDemoPublication, writeDemoSubmission } from './submitDemoPublication.ts';
 
 export interface SeedParts {
   readonly config: Config;
@@ -94,6 +95,7 @@ export async function seedDemo({ config, urls, world, say }: SeedParts): Promise
     if (report.returned > 0)
       throw new Error(`${report.returned} demo publications of ${month} were sent back instead of released`);
   }
+  await leaveSomethingToRead(web, world, asked);
   await closeAll(web);
   writeFileSync(mark(config.dataDir), `${done}\n`);
 }
@@ -126,6 +128,21 @@ async function leaveSomethingToAdminister(
     role: MembershipRole.reader,
   });
   await askToJoin(asked(await sessionOf(database, world, 'edie-hypothetical')), stableId('authority', 'WEX'));
+}
+
+/** What a moderator finds in the queue, and a draft in the middle of being written. */
+async function leaveSomethingToRead(
+  database: Database,
+  world: World,
+  asked: (then: World) => (caller: Caller) => Asked,
+): Promise<void> {
+  for (const { submission, waitedDays, decided } of demoWaiting) {
+    const then = setTo(world, new Date(world.now().getTime() - (waitedDays ?? 0) * 86_400_000));
+    const author = asked(then)(await sessionOf(database, world, leadOf(submission.contributor)));
+    const saysOf = ({ text }: { readonly text: string }): string | undefined => decided[text];
+    if (waitedDays === null) await writeDemoSubmission(author, submission, saysOf);
+    else await submitDemoPublication(author, submission, saysOf);
+  }
 }
 
 /** Without waiting for the disk at every commit: an interrupted seeding begins anew anyway. */

@@ -1,17 +1,17 @@
-/** Writes and submits one invented publication as its contributor would, through the acts of the intake. */
+/** Writes and submits what the demo's invented councils publish, as a contributor would: through the acts of the intake. */
 import { authorities } from '@moot/gazetteer';
 import { demoCouncils } from '../../../material/demo/councils.ts';
-import type { DemoPublication } from '../../../material/demo/publication.ts';
+import type { DemoSubmission } from '../../../material/demo/publication.ts';
 import type { Asked } from '../gate/context.ts';
 import { createSubmission } from '../intake/createSubmission.ts';
 import { saveSubmission } from '../intake/saveSubmission.ts';
 import { submitSubmission } from '../intake/submitSubmission.ts';
-import type { SharingInput } from '../intake/submission.ts';
+import type { SharingInput, Submission } from '../intake/submission.ts';
 import { matchKey, productKey } from '../suppliers/matching.ts';
 import { stableId } from '../register/stableId.ts';
 
 /** Names of suppliers and products become references to the register, as the form's picker makes them. */
-function referred(content: DemoPublication['content']): Readonly<Record<string, unknown>> {
+function referred(content: DemoSubmission['content']): Readonly<Record<string, unknown>> {
   const whole: Readonly<Record<string, unknown>> = { ...content };
   const suppliers = content.suppliers ?? [];
   const products = content.products ?? [];
@@ -52,14 +52,22 @@ const whyItStands: Readonly<Record<string, string>> = {
   count: 'A number that many councils could give.',
 };
 
-export async function submitDemoPublication(asked: Asked, publication: DemoPublication): Promise<void> {
-  const { disclosure, audience } = publication;
+/** What the author says of a finding: why it stands, or nothing yet. */
+export type SaysOf = (finding: { readonly text: string; readonly category: string }) => string | undefined;
+
+/** A saved draft. */
+export async function writeDemoSubmission(
+  asked: Asked,
+  submission: DemoSubmission,
+  saysOf: SaysOf,
+): Promise<Submission> {
+  const { disclosure, audience } = submission;
   const sharing = {
-    marking: publication.marking,
-    attribution: publication.attribution,
+    marking: submission.marking,
+    attribution: submission.attribution,
     byline:
-      publication.attribution === 'named'
-        ? (demoCouncils.find(c => c.code === publication.contributor)?.name ?? null)
+      submission.attribution === 'named'
+        ? (demoCouncils.find(c => c.code === submission.contributor)?.name ?? null)
         : null,
     disclose: {
       nation: disclosure.nation === 'known',
@@ -69,23 +77,29 @@ export async function submitDemoPublication(asked: Asked, publication: DemoPubli
     },
     audienceAuthorities: audience.authorities.map(idOf),
     audienceCircles: audience.circles.map(code => stableId('circle', code)),
-    urgent: publication.urgent === true,
+    urgent: submission.urgent === true,
   } as unknown as SharingInput;
+  const draft = await createSubmission(asked, submission.kind);
+  const written = { id: draft.id, content: referred(submission.content), sharing };
+  const scanned = await saveSubmission(asked, { ...written, version: draft.version });
+  const decisions = scanned.findings.flatMap(({ path, text, category }) => {
+    const because = saysOf({ text, category });
+    return because === undefined ? [] : [{ path, text, category, because }];
+  });
+  return await saveSubmission(asked, { ...written, version: scanned.version, decisions });
+}
+
+export async function submitDemoPublication(
+  asked: Asked,
+  submission: DemoSubmission,
+  saysOf: SaysOf = ({ category }) => whyItStands[category] ?? 'Nobody is named by it.',
+): Promise<void> {
   try {
-    const draft = await createSubmission(asked, publication.kind);
-    const written = { id: draft.id, content: referred(publication.content), sharing };
-    const scanned = await saveSubmission(asked, { ...written, version: draft.version });
-    const decisions = scanned.findings.map(({ path, text, category }) => ({
-      path,
-      text,
-      category,
-      because: whyItStands[category] ?? 'Nobody is named by it.',
-    }));
-    const saved = await saveSubmission(asked, { ...written, version: scanned.version, decisions });
-    await submitSubmission(asked, { id: saved.id, version: saved.version, changeNote: null });
+    const { id, version } = await writeDemoSubmission(asked, submission, saysOf);
+    await submitSubmission(asked, { id, version, changeNote: null });
   } catch (error) {
     throw new Error(
-      `${publication.name} cannot be submitted: ${JSON.stringify(error instanceof Error && 'reason' in error ? error.reason : String(error))}`,
+      `${submission.name} cannot be submitted: ${JSON.stringify(error instanceof Error && 'reason' in error ? error.reason : String(error))}`,
       { cause: error },
     );
   }
