@@ -66,7 +66,7 @@ export const demoWaiting: readonly Waiting[] = [
         firstWeek:
           'All certificates of buildings went into the same list as those of websites, with two reminders and an owner.',
         rootCause: 'A certificate that nobody owned, and doors that fail open where no exit needs it.',
-        controlsFailed: caf40('B3.b'),
+        controlsFailed: caf40('A3.a'),
         lessons:
           'Ask of each door what it does when its server is away, and who may have chosen that. Write certificates of ' +
           'buildings into the list that you already have.',
