@@ -15,6 +15,7 @@ import { PeopleResolver } from './register/people.graphql.ts';
 import { RegisterResolver } from './register/register.graphql.ts';
 import { StewardshipResolver } from './register/stewardship.graphql.ts';
 import { SuppliersResolver } from './suppliers/suppliers.graphql.ts';
+import { ThreadsResolver } from './threads/threads.graphql.ts';
 import { VaultResolver } from './vault/vault.graphql.ts';
 
 /** Those who answer, each room's own. */
@@ -31,6 +32,7 @@ export const resolvers = [
   AlertsResolver,
   IntakeResolver,
   ModerationResolver,
+  ThreadsResolver,
   AuditResolver,
   VaultResolver,
 ] as const;

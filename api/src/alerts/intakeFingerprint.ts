@@ -4,6 +4,7 @@
  */
 import type { Caller, Database, Identity } from '../database/asViewer.ts';
 import type { VaultKeys } from '../keys.ts';
+import { setThreadTags } from '../threadTags.ts';
 
 /** The intake's readers share this lock with each other; a release takes it alone while it rewrites the tables (A9). */
 const shareIntake = 'select pg_advisory_xact_lock_shared(7306020)';
@@ -12,8 +13,11 @@ const shareIntake = 'select pg_advisory_xact_lock_shared(7306020)';
 const rowsOf = (table: string, columns: string, condition = 'true'): string =>
   `coalesce((select string_agg(concat_ws(' ', ${columns}), ',' order by id) from intake.${table} where ${condition}), '')`;
 const own = `select md5(${rowsOf('submission', 'id, state, md5(content)')} || ${rowsOf('revision', 'id, state, md5(content)')}
-  || ${rowsOf('notice', 'id, md5(content)')}) as word`;
-const desk = `select md5(${rowsOf('revision', 'id, state, md5(content)', `state <> 'closed'`)}) as word`;
+  || ${rowsOf('notice', 'id, md5(content)')} || ${rowsOf('question', 'id, state, md5(content)')}
+  || ${rowsOf('answer', 'id, state, md5(content)')}) as word`;
+const desk = `select md5(${rowsOf('revision', 'id, state, md5(content)', `state <> 'closed'`)}
+  || ${rowsOf('question', 'id, state, md5(content)', `state = 'asked'`)}
+  || ${rowsOf('answer', 'id, state, md5(content)', `state in ('answered', 'approved')`)}) as word`;
 
 /** Null for whoever has neither submissions nor a queue: nothing ever changes for them. */
 export async function intakeFingerprint(
@@ -27,11 +31,10 @@ export async function intakeFingerprint(
     if (contributes && identity.authority !== null) {
       await ask(shareIntake);
       const inherited = await ask<{ id: string }>('select id from register.viewer_inherits() as id');
-      const tags = [identity.authority, ...inherited.map(row => row.id)].map(one =>
-        vault.ownerTag(one).toString('hex'),
-      );
+      const tags = [identity.authority, ...inherited.map(row => row.id)].map(one => vault.ownerTag(one));
       // SET takes a literal: hexadecimal digits and commas, nothing that anybody typed.
-      await ask(`set local moot.owner_tags = '${tags.join(',')}'`);
+      await ask(`set local moot.owner_tags = '${tags.map(tag => tag.toString('hex')).join(',')}'`);
+      await setThreadTags(ask, vault, tags);
     } else if (identity.role === 'moderator') {
       await ask(shareIntake);
     } else {

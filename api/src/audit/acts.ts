@@ -12,7 +12,7 @@ export type SortOfAct =
   | 'rights'
   /** What a steward does: the stewards, and the leads of the authority that it concerns. */
   | 'stewardship'
-  /** What an authority does with its own submission: its leads and nobody else. */
+  /** What an authority does with its own submission, question or answer: its leads and nobody else. */
   | 'submission'
   /** What a moderator decides: the moderators, and the contributing authority's leads without the moderator. */
   | 'decision'
@@ -69,10 +69,19 @@ export const acts = {
   submission_copy_narrowed: 'submission',
   submission_copy_withdrawn: 'submission',
   submission_unsealed: 'submission',
+  question_asked: 'submission',
+  question_withdrawn: 'submission',
+  question_answered: 'submission',
+  question_declined: 'submission',
 
   submission_approved: 'decision',
   submission_returned: 'decision',
   submission_refused: 'decision',
+  question_forwarded: 'decision',
+  question_returned: 'decision',
+  question_refused: 'decision',
+  answer_approved: 'decision',
+  answer_returned: 'decision',
   publication_narrowing_asked: 'decision',
   publication_withdrawal_asked: 'decision',
 
@@ -80,6 +89,7 @@ export const acts = {
   publication_revised: 'release',
   publication_narrowed: 'release',
   publication_withdrawn: 'release',
+  question_released: 'release',
 
   unsealing_asked: 'unsealing',
   unsealing_agreed: 'unsealing',

@@ -1,5 +1,5 @@
 /** Counts of authorities as anybody sees them, and what an authority itself said. */
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
   simpleResolvers: true,
@@ -42,6 +42,9 @@ export class Effects {
     description: 'Authorities that say "it happened to us too" or "we use this"; null for a case study.',
   })
   also!: CountShown | null;
+
+  @Field(() => Int, { description: 'Questions of members that it answered, as its readers see them.' })
+  questions!: number;
 }
 
 /** What is counted. */

@@ -11,9 +11,10 @@ export async function effectsOf(
 ): Promise<ReadonlyMap<string, Effects>> {
   if (publicationIds.length === 0) return new Map();
   const rows = await ask<{ id: string } & Effects & Record<string, unknown>>(
-    `select p.id, ${countJson('read')} as readers, case when p.kind <> 'case_study' then ${countJson('also')} end as also
+    `select p.id, ${countJson('read')} as readers, case when p.kind <> 'case_study' then ${countJson('also')} end as also,
+       (select count(*)::int from library.question q where q.publication_id = p.id) as questions
      from library.publication p where p.id = any ($1::uuid[])`,
     [publicationIds],
   );
-  return new Map(rows.map(({ id, readers, also }) => [id, { readers, also }]));
+  return new Map(rows.map(({ id, readers, also, questions }) => [id, { readers, also, questions }]));
 }

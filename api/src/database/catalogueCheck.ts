@@ -31,7 +31,7 @@ const memberships = `(values
 
 /** What an authority's API token may read; alerts and watchlist with its leave alone. */
 const openToTokens = `('library.publication', 'library.audience', 'library.publication_supplier', 'library.revision',
-  'library.facet_count', 'library.published_count', 'alerts.event', 'register.authority', 'register.authority_name', 'register.succession',
+  'library.facet_count', 'library.published_count', 'library.question', 'alerts.event', 'register.authority', 'register.authority_name', 'register.succession',
   'register.circle', 'register.circle_member', 'register.supplier', 'register.supplier_name', 'register.product',
   'register.trusted_source')`;
 
@@ -188,12 +188,12 @@ export const catalogueRules: readonly CatalogueRule[] = [
   },
   {
     name: 'owner tag shown to a moderator',
-    about: 'moderators read submissions without the owner tag (A3)',
+    about: 'moderators read submissions, questions and answers without their tags (A3, A8)',
     offenders: `select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname in ('intake', 'vault') and c.relkind = 'r' and (
         has_table_privilege('moderator', c.oid, 'select') or has_table_privilege('steward', c.oid, 'select')
         or has_table_privilege('visitor', c.oid, 'select')
-        or exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'owner_tag'
+        or exists (select from pg_attribute t where t.attrelid = c.oid and t.attname like '%\\_tag'
           and has_column_privilege('moderator', c.oid, t.attnum, 'select')))`,
   },
   {

@@ -23,6 +23,7 @@ import m0011 from './migrations/0011-failures.sql';
 import m0012 from './migrations/0012-anonymity.sql';
 import m0013 from './migrations/0013-redaction-list.sql';
 import m0014 from './migrations/0014-counts.sql';
+import m0015 from './migrations/0015-threads.sql';
 import m0016 from './migrations/0016-suspension.sql';
 import m0017 from './migrations/0017-unsealing.sql';
 import identityPolicies from '../identity/identity.policies.sql';
@@ -33,6 +34,7 @@ import vaultPolicies from '../vault/vault.policies.sql';
 import libraryPolicies from '../library/library.policies.sql';
 import alertsPolicies from '../alerts/alerts.policies.sql';
 import countsPolicies from '../counts/counts.policies.sql';
+import threadsPolicies from '../threads/threads.policies.sql';
 import auditPolicies from '../audit/audit.policies.sql';
 import administrationPolicies from '../register/administration.policies.sql';
 import redactionListPolicies from '../register/redactionList.policies.sql';
@@ -70,6 +72,7 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0012-anonymity', text: m0012 },
   { name: '0013-redaction-list', text: m0013 },
   { name: '0014-counts', text: m0014 },
+  { name: '0015-threads', text: m0015 },
   { name: '0016-suspension', text: m0016 },
   { name: '0017-unsealing', text: m0017 },
 ];
@@ -84,6 +87,7 @@ const policies: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'library', text: libraryPolicies },
   { name: 'alerts', text: alertsPolicies },
   { name: 'counts', text: countsPolicies },
+  { name: 'threads', text: threadsPolicies },
   { name: 'audit', text: auditPolicies },
   { name: 'administration', text: administrationPolicies },
   { name: 'redactionList', text: redactionListPolicies },

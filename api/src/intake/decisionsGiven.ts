@@ -6,12 +6,21 @@ import {
   type Written,
 } from '@moot/anonymity/findings';
 import { hasForbiddenCharacters, normaliseLine } from '@moot/content';
+import type { Passage } from '@moot/content/passages';
 import { invalid, type FieldRefusal } from '../gate/refusal.ts';
 import { maximumDecisionBytes } from './sealed.ts';
 
 const maximumDecisions = 200;
 
-export function decisionsGiven(given: readonly FindingDecision[], written: Written): FindingDecision[] {
+export const decisionsGiven = (given: readonly FindingDecision[], written: Written): FindingDecision[] =>
+  decisionsOn(given, passagesWritten(written), { most: maximumDecisions, bytes: maximumDecisionBytes });
+
+/** The same for any passages, with as much room as they have where they are kept. */
+export function decisionsOn(
+  given: readonly FindingDecision[],
+  passages: readonly Passage[],
+  room: { readonly most: number; readonly bytes: number },
+): FindingDecision[] {
   const fields: FieldRefusal[] = [];
   const kept = new Map<string, FindingDecision>();
   for (const [at, { path, text, category, because }] of given.entries()) {
@@ -27,9 +36,9 @@ export function decisionsGiven(given: readonly FindingDecision[], written: Writt
     if (category.length > 30) say('category', 'too_long');
     kept.set(JSON.stringify([path, text, category]), { path, text, category, because: said });
   }
-  const holding = decisionsThatHold([...kept.values()], passagesWritten(written));
-  if (holding.length > maximumDecisions) fields.push({ path: 'decisions', problem: 'too_many' });
-  if (Buffer.byteLength(JSON.stringify(holding)) > maximumDecisionBytes)
+  const holding = decisionsThatHold([...kept.values()], passages);
+  if (holding.length > room.most) fields.push({ path: 'decisions', problem: 'too_many' });
+  if (Buffer.byteLength(JSON.stringify(holding)) > room.bytes)
     fields.push({ path: 'decisions', problem: 'too_long' });
   if (fields.length > 0) throw invalid(...fields);
   return [...holding];

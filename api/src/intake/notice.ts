@@ -12,7 +12,7 @@ export class Notice {
 
   @Field(() => String, {
     description:
-      'A code that the language catalogues word: `submitted`, `returned`, `refused`, `approved`, `released`, `narrowed`, `withdrawn`, `unsealed`.',
+      'A code that the language catalogues word: `submitted`, `returned`, `refused`, `approved`, `released`, `narrowed`, `withdrawn`, `unsealed`, `asked`.',
   })
   code!: string;
 

@@ -18,6 +18,8 @@ export interface OwnIntake {
   readonly person: string | null;
   /** The tag under which new rows are written. */
   readonly tag: Buffer;
+  /** All tags under which there may be rows of its own: this one, and those of whose drafts it inherited. */
+  readonly tags: readonly Buffer[];
 }
 
 /** Reads; `otherwise` answers whoever has no submissions: people without a membership, readers, platform roles. */
@@ -68,6 +70,7 @@ async function withTags(asked: Asked, ask: Ask, identity: Owner): Promise<OwnInt
   return {
     ask,
     tag,
+    tags,
     authority: identity.authority,
     level: identity.level,
     suspended: identity.suspended,

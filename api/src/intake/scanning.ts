@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { exceptOwnNames, passagesWritten, type Written } from '@moot/anonymity/findings';
 import type { ContentFinding } from '@moot/anonymity/scanner/scanContent';
 import type { OwnTerm } from '@moot/anonymity/scanner/ownList';
+import type { Passage } from '@moot/content/passages';
 import type { Ask } from '../database/asViewer.ts';
 
 /** What a scan must know besides the scanner's own lists. */
@@ -74,11 +75,16 @@ const kept = new Map<string, readonly ContentFinding[]>();
 const mostKept = 500;
 
 /** All findings in what readers will see; of who is named, not its own names. */
-export async function findingsIn(words: ScanningWords, written: Written): Promise<readonly ContentFinding[]> {
-  const passages = passagesWritten(written);
+export function findingsIn(words: ScanningWords, written: Written): Promise<readonly ContentFinding[]> {
   const named = written.sharing.attribution === 'named';
-  const { suppliers, authorities, redactionList } = words;
-  const ownNames = named ? words.ownNames : [];
+  return findingsInPassages(named ? words : { ...words, ownNames: [] }, passagesWritten(written));
+}
+
+/** All findings in these passages; the own names of `words` are none. */
+export async function findingsInPassages(
+  { suppliers, authorities, redactionList, ownNames }: ScanningWords,
+  passages: readonly Passage[],
+): Promise<readonly ContentFinding[]> {
   const key = createHash('sha256')
     .update(JSON.stringify([passages, suppliers, authorities, redactionList, ownNames]))
     .digest('base64');

@@ -71,7 +71,7 @@ export type StandingCopy = z.output<typeof copySchema>;
 
 const version = z.int().positive();
 
-const decisionSchema = z.strictObject({
+export const decisionSchema = z.strictObject({
   path: z.string(),
   text: z.string(),
   category: z.string(),
@@ -132,6 +132,7 @@ export const noticeCodes = [
   'narrowed',
   'withdrawn',
   'unsealed',
+  'asked',
 ] as const;
 const noticeSchema = z.strictObject({
   code: z.enum(noticeCodes),
@@ -144,6 +145,7 @@ export type SealedNotice = z.output<typeof noticeSchema>;
 
 const errandSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('release_urgent') }),
+  z.strictObject({ act: z.literal('route_questions') }),
   z.strictObject({
     act: z.literal('withdraw_publication'),
     publicationId: z.uuid(),

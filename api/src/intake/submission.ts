@@ -5,6 +5,7 @@ import { AnonymitySetShown } from './anonymitySetShown.ts';
 import { Finding, FindingDecision } from './finding.ts';
 import { Attribution, Kind, Marking, Publication } from '../library/publication.ts';
 import { Json, LocalDate } from '../library/scalars.ts';
+import { QuestionToUs } from '../threads/question.ts';
 
 export enum SubmissionState {
   draft = 'draft',
@@ -189,6 +190,11 @@ export class Submission {
     description: 'What became of it; null before its release, and where its copy cannot be read any more.',
   })
   effects!: Effects | null;
+
+  @Field(() => [QuestionToUs], {
+    description: 'Questions of members about its publication that wait for an answer or for its release (A8).',
+  })
+  questions!: readonly QuestionToUs[];
 
   @Field(() => Boolean, {
     description: 'Whether a correction of the released copy is being written or reviewed.',

@@ -7,6 +7,8 @@ import type { Effects } from '../counts/count.ts';
 import type { FieldRefusal } from '../gate/refusal.ts';
 import { publicationsOf } from '../vault/publicationsOf.ts';
 import { readRedactionList } from '../register/redactionList.ts';
+import type { QuestionToUs } from '../threads/question.ts';
+import { questionsToUs } from '../threads/questionsToUs.ts';
 import type { OwnIntake } from './ownIntake.ts';
 import { linkedFor, linkedProblems, ownPublications, type OwnPublication } from './ownPublications.ts';
 import { readRegisterFacts, type KnownAuthority, type RegisterFacts } from './registerFacts.ts';
@@ -61,9 +63,11 @@ export async function viewOf(
   );
   const publications = open ? await ownPublications(own, services.vault, facts) : [];
   const effects = await effectsOf(own.ask, [...published.values()]);
+  const questions =
+    published.size === 0 ? new Map<string, readonly QuestionToUs[]>() : await questionsToUs(own, services.vault, words);
   const views: Submission[] = [];
   for (const { row, sealed } of opened)
-    views.push(await view(services, own, { facts, published, publications, effects, words }, row, sealed));
+    views.push(await view(services, own, { facts, published, publications, effects, questions, words }, row, sealed));
   return views;
 }
 
@@ -78,13 +82,15 @@ interface Beside {
   readonly publications: readonly OwnPublication[];
   /** What each publication has done so far. */
   readonly effects: ReadonlyMap<string, Effects>;
+  /** What is asked about each publication. */
+  readonly questions: ReadonlyMap<string, readonly QuestionToUs[]>;
   readonly words: ScanningWords;
 }
 
 async function view(
   services: Services,
   own: OwnIntake,
-  { facts, published, publications, effects, words }: Beside,
+  { facts, published, publications, effects, questions, words }: Beside,
   row: SubmissionOpened,
   sealed: SealedSubmission,
 ): Promise<Submission> {
@@ -139,6 +145,7 @@ async function view(
     reasons: sealed.reasons,
     publicationId,
     effects: publicationId === null ? null : (effects.get(publicationId) ?? null),
+    questions: publicationId === null ? [] : (questions.get(publicationId) ?? []),
     correcting: copy !== null && sealed.state !== 'released',
     changedOn: sealed.changedOn,
   };

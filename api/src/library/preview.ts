@@ -39,6 +39,7 @@ export function previewOf(
     because: { code: becauseOf(copy), through: names.audience[0]?.name ?? null },
     also: copy.kind === 'case_study' ? null : fewerThanTen,
     readers: fewerThanTen,
+    questions: [],
   };
 }
 

@@ -6,6 +6,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 import { CountShown } from '../counts/count.ts';
 import { Product, SupplierName } from '../suppliers/supplier.ts';
+import { AnsweredQuestion } from './answeredQuestion.ts';
 import { Json, LocalDate } from './scalars.ts';
 
 /** The three kinds, by their codes in packages/content. */
@@ -253,6 +254,11 @@ export class Publication {
 
   @Field(() => CountShown, { description: 'Authorities whose people have opened it.' })
   readers!: CountShown;
+
+  @Field(() => [AnsweredQuestion], {
+    description: 'Questions of members that its contributor answered, oldest first (A8).',
+  })
+  questions!: readonly AnsweredQuestion[];
 }
 
 /** The marking as TLP writes it. */

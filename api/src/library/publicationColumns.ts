@@ -43,6 +43,9 @@ const expressions: { readonly [Name in keyof Publication]: string } = {
   because: 'library.because_of(p.id, p.marking)',
   also: `case when p.kind <> 'case_study' then ${countJson('also')} end`,
   readers: countJson('read'),
+  questions: `(select coalesce(json_agg(json_build_object('id', q.id, 'question', q.question, 'answer', q.answer,
+      'releasedOn', q.released_on, 'followUpOf', q.follow_up_of) order by q.released_on, q.id), '[]')
+    from library.question q where q.publication_id = p.id)`,
 };
 const fields = Object.entries(expressions);
 

@@ -10,6 +10,8 @@ export async function inOrderOfIds(run: Run): Promise<void> {
   await run('cluster intake.submission using submission_pkey');
   await run('cluster intake.revision using revision_pkey');
   await run('cluster intake.notice using notice_pkey');
+  await run('cluster intake.question using question_pkey');
+  await run('cluster intake.answer using answer_pkey');
   await run.become('vault');
   await run('cluster vault.tie using tie_pkey');
   await run.become('releaser');

@@ -103,7 +103,7 @@ export function releaseDue(
 }
 
 /** A fault in one does not keep the others back: it is undone alone, reported, and stays approved. */
-async function alone<T>(run: Run, parts: WorkerParts, work: () => Promise<T>): Promise<T | undefined> {
+export async function alone<T>(run: Run, parts: WorkerParts, work: () => Promise<T>): Promise<T | undefined> {
   await run('savepoint one');
   try {
     const result = await work();

@@ -21,7 +21,7 @@ import { decidedAlsoBy } from './decision.ts';
 import { inOrderOfIds } from './inOrderOfIds.ts';
 import { publicationOf, putSubmission, tell, type WorkerParts } from './releaseDue.ts';
 
-type TakingBack = Exclude<SealedErrand, { act: 'release_urgent' }>;
+type TakingBack = Exclude<SealedErrand, { act: 'release_urgent' | 'route_questions' }>;
 type Narrowing = Extract<SealedErrand, { act: 'narrow_publication' }>;
 type Withdrawal = Exclude<TakingBack, Narrowing>;
 
@@ -63,7 +63,7 @@ async function readTakingBack(
   const rows = await run<{ id: string; content: Buffer }>('select id, content from intake.outbox');
   return rows.flatMap(({ id, content }) => {
     const errand = openErrand(vault, id, content);
-    return errand.act === 'release_urgent' ? [] : [{ id, errand }];
+    return errand.act === 'release_urgent' || errand.act === 'route_questions' ? [] : [{ id, errand }];
   });
 }
 

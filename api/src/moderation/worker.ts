@@ -1,5 +1,5 @@
 /**
- * The worker's loop: at each slot it releases, publishes the counts and signs the audit log, and does at once what the
+ * The worker's loop: at each slot it releases publications and answers, publishes the counts and signs the audit log, and does at once what the
  * outbox asks for and officers agreed to. A wake-up (`moot_work`) only makes it look sooner; it looks by itself anyway, so that a lost wake-up loses nothing and a withdrawal is seen
  * everywhere within a second (V7). Two of them running at once do not disturb each other: the intake is taken by one
  * at a time, and the second finds nothing left.
@@ -7,6 +7,7 @@
 import pg from 'pg';
 import { headSigner } from '../audit/signHead.ts';
 import { publishCounts } from '../counts/publishCounts.ts';
+import { threadsDue } from '../threads/threadsDue.ts';
 import { releaseDue, type WorkerParts } from './releaseDue.ts';
 import { slotNumber } from './slots.ts';
 import { takeBackDue } from './takeBackDue.ts';
@@ -44,8 +45,10 @@ export async function startReleasing(parts: ReleasingParts): Promise<AsyncDispos
     if (await errandsWait(parts)) {
       await takeBackDue(parts);
       await releaseDue(parts, { slotDue });
+      await threadsDue(parts, { slotDue });
     } else if (slotDue) {
       await releaseDue(parts, { slotDue });
+      await threadsDue(parts, { slotDue });
     }
     // What cannot be opened stays agreed, is reported and tried again; it keeps no release back.
     if (slotDue || (await unsealingsWait(parts))) await unsealDue(parts).catch(parts.report);

@@ -25,6 +25,13 @@ import {
 } from '../intake/sealed.ts';
 import type { VaultKeys } from '../keys.ts';
 import { openList, sealList } from '../register/redactionList.ts';
+import {
+  openAnswer as openThreadAnswer,
+  openQuestion,
+  sealAnswer as sealThreadAnswer,
+  sealQuestion,
+} from '../threads/sealedThread.ts';
+import { answerTags, askerTags } from '../threadTags.ts';
 import type { World } from '../world.ts';
 import { NotRotated } from './vaultKey.ts';
 import { openTie, publicationMac, revisionMac, sealTie } from './ties.ts';
@@ -42,6 +49,10 @@ export const columnsOfBytes: Readonly<Record<string, 'anew' | { readonly stays: 
   'intake.notice.owner_tag': 'anew',
   'intake.notice.content': 'anew',
   'intake.outbox.content': 'anew',
+  'intake.question.asker_tag': 'anew',
+  'intake.question.content': 'anew',
+  'intake.answer.answer_tag': 'anew',
+  'intake.answer.content': 'anew',
   'vault.tie.revision_mac': 'anew',
   'vault.tie.publication_mac': 'anew',
   'vault.tie.content': 'anew',
@@ -81,6 +92,8 @@ const rewritten = {
   'intake.revision': 'revision_pkey',
   'intake.notice': 'notice_pkey',
   'intake.outbox': 'outbox_pkey',
+  'intake.question': 'question_pkey',
+  'intake.answer': 'answer_pkey',
   'vault.tie': 'tie_pkey',
   'vault.unsealing': 'unsealing_pkey',
   'alerts.tally': 'tally_pkey',
@@ -198,6 +211,18 @@ async function remake(run: Statement, keys: Keys): Promise<RotationReport> {
           bySeal(openErrand, sealErrand)(id, content),
         ]),
     ),
+    'intake.question': await remakeThreads(
+      run,
+      { table: 'intake.question', tag: 'asker_tag' },
+      newTags(keys, authorities, askerTags),
+      bySeal(openQuestion, sealQuestion),
+    ),
+    'intake.answer': await remakeThreads(
+      run,
+      { table: 'intake.answer', tag: 'answer_tag' },
+      newTags(keys, authorities, answerTags),
+      bySeal(openThreadAnswer, sealThreadAnswer),
+    ),
     'vault.tie': await remakeTies(run, keys, tagOf),
     'vault.unsealing': await inPieces<{ id: string; content: Buffer; answer: Buffer | null }>(
       run,
@@ -265,6 +290,40 @@ async function remakeTies(
   }
   return rows.length;
 }
+
+/** The new tag of each that an authority can have: a row says neither whose it is nor which of its places it takes. */
+function newTags(
+  { from, to }: Keys,
+  authorities: readonly string[],
+  tagsOf: (vault: VaultKeys, ownerTag: Buffer) => readonly Buffer[],
+): ReadonlyMap<string, Buffer> {
+  return new Map(
+    authorities.flatMap(id => {
+      const anew = tagsOf(to, to.ownerTag(id));
+      return tagsOf(from, from.ownerTag(id)).map((old, place) => [old.toString('hex'), anew[place]!] as const);
+    }),
+  );
+}
+
+const remakeThreads = (
+  run: Statement,
+  { table, tag }: { readonly table: string; readonly tag: string },
+  tags: ReadonlyMap<string, Buffer>,
+  anew: (id: string, sealed: Buffer) => Buffer,
+): Promise<number> =>
+  inPieces<{ id: string; tag: Buffer; content: Buffer }>(
+    run,
+    `select id, ${tag} as tag, content from ${table} where id > $1 order by id limit 50`,
+    async row => {
+      const found = tags.get(row.tag.toString('hex'));
+      if (found === undefined) throw new NotRotated('a question is no authority’s: is this the right key?');
+      await run(`update ${table} set ${tag} = $2, content = $3 where id = $1`, [
+        row.id,
+        found,
+        anew(row.id, row.content),
+      ]);
+    },
+  );
 
 /** A hash says nothing of whose it is: every authority is tried on every publication that somebody is counted for. */
 async function remakeTallies(

@@ -9,6 +9,8 @@ export type AllowedBecause =
   | { readonly code: 'moderator' }
   | { readonly code: 'steward' }
   | { readonly code: 'own_submission' }
+  | { readonly code: 'own_question' }
+  | { readonly code: 'own_answer' }
   | { readonly code: 'lead' }
   | { readonly code: 'self' }
   | { readonly code: 'own_membership' }
@@ -30,7 +32,8 @@ export type RefusedBecause =
   | { readonly code: 'more_rights' }
   | { readonly code: 'raises_self' }
   | { readonly code: 'last_lead' }
-  | { readonly code: 'not_in_this_state' };
+  | { readonly code: 'not_in_this_state' }
+  | { readonly code: 'no_contributor' };
 
 export type Answer =
   | { readonly allowed: true; readonly because: AllowedBecause }

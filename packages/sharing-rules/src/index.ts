@@ -4,4 +4,5 @@ export * from './answer.ts';
 export * from './administration.ts';
 export * from './may.ts';
 export * from './narrowing.ts';
+export * from './threads.ts';
 export * from './transitions.ts';

@@ -7,6 +7,14 @@ import type { Marking } from '@moot/vocabulary';
 import { mayAdminister, type Administered, type AdministrativeActs } from './administration.ts';
 import { no, yes, type AllowedBecause, type Answer } from './answer.ts';
 import { atLeast, type Level, type RuleViewer } from './viewer.ts';
+import {
+  answerAfter,
+  questionAfter,
+  type AnswerAction,
+  type AnswerState,
+  type QuestionAction,
+  type QuestionState,
+} from './threads.ts';
 import { decide, type SubmissionAction, type SubmissionState } from './transitions.ts';
 
 /** What the rules need to know of a publication. */
@@ -16,6 +24,8 @@ export interface RulePublication {
   /** Ids of what an AMBER, AMBER+STRICT or RED publication names. */
   readonly audience: { readonly authorities: readonly string[]; readonly circles: readonly string[] };
   readonly withdrawn: boolean;
+  /** An import from a trusted source, which nobody here contributed. */
+  readonly imported?: boolean;
 }
 
 /** What the rules need to know of a submission. */
@@ -28,16 +38,36 @@ export interface RuleSubmission {
   readonly copyStands: boolean;
 }
 
-export type RuleObject = RulePublication | RuleSubmission | Administered;
+/** What the rules need to know of a question that somebody asked the contributor of a publication (A8). */
+export interface RuleQuestion {
+  readonly is: 'question';
+  /** Whether the viewer's authority asked it; nobody else can find that out. */
+  readonly own: boolean;
+  readonly state: QuestionState;
+}
+
+/** What the rules need to know of the answer to a question that was forwarded, from when it can be given (A8). */
+export interface RuleAnswer {
+  readonly is: 'answer';
+  /** Whether the viewer's authority contributed the publication; nobody else can find that out. */
+  readonly own: boolean;
+  readonly state: AnswerState;
+}
+
+export type RuleObject = RulePublication | RuleSubmission | RuleQuestion | RuleAnswer | Administered;
 
 /** What can be asked about an object. */
 export type ActionOn<O extends RuleObject> = O extends RulePublication
-  ? 'read' | 'withdraw' | 'say_also' | 'note_read'
+  ? 'read' | 'withdraw' | 'say_also' | 'note_read' | 'ask'
   : O extends RuleSubmission
     ? 'read' | SubmissionAction
-    : O extends Administered
-      ? AdministrativeActs[O['is']]
-      : never;
+    : O extends RuleQuestion
+      ? 'read' | QuestionAction
+      : O extends RuleAnswer
+        ? 'read' | AnswerAction
+        : O extends Administered
+          ? AdministrativeActs[O['is']]
+          : never;
 
 /** Whether the viewer may do this with the object, and why. */
 export function may<O extends RuleObject>(viewer: RuleViewer, action: ActionOn<O>, object: O): Answer {
@@ -46,6 +76,10 @@ export function may<O extends RuleObject>(viewer: RuleViewer, action: ActionOn<O
       return mayWithPublication(viewer, action as ActionOn<RulePublication>, object);
     case 'submission':
       return mayWithSubmission(viewer, action as ActionOn<RuleSubmission>, object);
+    case 'question':
+      return mayWithQuestion(viewer, action as ActionOn<RuleQuestion>, object);
+    case 'answer':
+      return mayWithAnswer(viewer, action as ActionOn<RuleAnswer>, object);
     default:
       return mayAdminister(viewer, action, object);
   }
@@ -66,6 +100,8 @@ function mayWithPublication(
       return mayBeCounted(viewer, 'contributor', publication);
     case 'note_read':
       return mayBeCounted(viewer, 'reader', publication);
+    case 'ask':
+      return mayAsk(viewer, publication);
     default:
       return unreachable(action);
   }
@@ -95,6 +131,15 @@ function mayBeCounted(viewer: RuleViewer, asked: Level, publication: RulePublica
   if (viewer.role !== 'peer') return no('not_a_member');
   if (viewer.suspended) return no('suspended');
   return atLeast(viewer.level, asked) ? mayRead(viewer, publication) : no('level_too_low');
+}
+
+/**
+ * A8: whoever speaks for an authority asks for it, so contributors and leads, as they alone submit: what is asked is
+ * published with its answer. The contributor's own authority may ask like any other, or it could be told by not asking.
+ */
+function mayAsk(viewer: RuleViewer, publication: RulePublication): Answer {
+  const speaks = mayBeCounted(viewer, 'contributor', publication);
+  return speaks.allowed && publication.imported === true ? no('no_contributor') : speaks;
 }
 
 /** The least level at which a marking lets a member of its audience read. */
@@ -141,6 +186,61 @@ function mayWithSubmission(
       if (action === 'read') return yes({ code: 'own_submission' });
       if (viewer.suspended) return no('suspended');
       return mayAct('contributor', action, submission, { code: 'own_submission' });
+    default:
+      return unreachable(viewer);
+  }
+}
+
+/** A8: a question is its asker's; moderators see it, as everything that was submitted. */
+function mayWithQuestion(
+  viewer: RuleViewer,
+  action: ActionOn<RuleQuestion>,
+  { own, state }: RuleQuestion,
+): Answer {
+  switch (viewer.role) {
+    case 'visitor':
+    case 'steward':
+      return no('not_own');
+    case 'moderator':
+      return action === 'read' || questionAfter(state, 'moderator', action) !== null
+        ? yes({ code: 'moderator' })
+        : no('not_in_this_state');
+    case 'peer':
+      if (!own) return no('not_own');
+      if (!atLeast(viewer.level, 'contributor')) return no('level_too_low');
+      if (action === 'read') return yes({ code: 'own_question' });
+      if (viewer.suspended) return no('suspended');
+      return questionAfter(state, 'asker', action) === null
+        ? no('not_in_this_state')
+        : yes({ code: 'own_question' });
+    default:
+      return unreachable(viewer);
+  }
+}
+
+/** A8: an answer is its contributor's; a moderator sees it from when it is given until it is released or declined. */
+function mayWithAnswer(
+  viewer: RuleViewer,
+  action: ActionOn<RuleAnswer>,
+  { own, state }: RuleAnswer,
+): Answer {
+  switch (viewer.role) {
+    case 'visitor':
+    case 'steward':
+      return no('not_own');
+    case 'moderator':
+      if (state === 'waiting' || state === 'declined') return no('not_in_this_state');
+      return action === 'read' || answerAfter(state, 'moderator', action) !== null
+        ? yes({ code: 'moderator' })
+        : no('not_in_this_state');
+    case 'peer':
+      if (!own) return no('not_own');
+      if (!atLeast(viewer.level, 'contributor')) return no('level_too_low');
+      if (action === 'read') return yes({ code: 'own_answer' });
+      if (viewer.suspended) return no('suspended');
+      return answerAfter(state, 'contributor', action) === null
+        ? no('not_in_this_state')
+        : yes({ code: 'own_answer' });
     default:
       return unreachable(viewer);
   }

@@ -1,0 +1,19 @@
+/** Refuses a question, with the reason that whoever asked it reads. */
+import type { Asked } from '../gate/context.ts';
+import { changeDesk } from '../moderation/desk.ts';
+import { decideOnQuestion, holdAsked, leafOfDecision } from './deciding.ts';
+import { parsedWords } from './parsedWords.ts';
+
+/** Answers the id of the question. */
+export function refuseQuestion(
+  asked: Asked,
+  given: { readonly id: string; readonly version: number; readonly because: string },
+): Promise<string> {
+  const because = parsedWords('because', given.because);
+  return changeDesk(asked, async desk => {
+    const held = await holdAsked(asked, desk, given.id, given.version);
+    await decideOnQuestion(asked, desk, held, 'refuse', { because });
+    await leafOfDecision(asked, desk, 'question_refused', held.sealed.publicationId);
+    return held.id;
+  });
+}
