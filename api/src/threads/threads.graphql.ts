@@ -42,16 +42,22 @@ export class ThreadsResolver {
     publicationId: string,
     @Arg('words', () => String, { description: 'What is asked, at most 1,000 characters.' }) words: string,
     @Arg('decisions', () => [FindingDecisionInput], {
+      nullable: true,
       description: 'Findings in it that do not identify anybody; their path is `words`.',
     })
-    decisions: FindingDecisionInput[],
+    decisions: FindingDecisionInput[] | null,
     @Arg('followUpOf', () => ID, {
       nullable: true,
       description: 'An answered question of the same publication that it follows up.',
     })
     followUpOf: string | null,
   ): Promise<Question> {
-    return askContributor(asked, { publicationId, words, decisions, followUpOf: followUpOf ?? null });
+    return askContributor(asked, {
+      publicationId,
+      words,
+      decisions: decisions ?? [],
+      followUpOf: followUpOf ?? null,
+    });
   }
 
   @Mutation(() => Question, {
@@ -64,11 +70,12 @@ export class ThreadsResolver {
     version: number,
     @Arg('words', () => String, { description: 'What is asked, at most 1,000 characters.' }) words: string,
     @Arg('decisions', () => [FindingDecisionInput], {
+      nullable: true,
       description: 'Findings in it that do not identify anybody, all of them; their path is `words`.',
     })
-    decisions: FindingDecisionInput[],
+    decisions: FindingDecisionInput[] | null,
   ): Promise<Question> {
-    return reviseQuestion(asked, { id, version, words, decisions });
+    return reviseQuestion(asked, { id, version, words, decisions: decisions ?? [] });
   }
 
   @Mutation(() => Question, { description: 'Takes back a question that has not been released.' })
@@ -91,11 +98,12 @@ export class ThreadsResolver {
     version: number,
     @Arg('words', () => String, { description: 'The answer, at most 2,000 characters.' }) words: string,
     @Arg('decisions', () => [FindingDecisionInput], {
+      nullable: true,
       description: 'Findings in it that do not identify anybody, all of them; their path is `answer`.',
     })
-    decisions: FindingDecisionInput[],
+    decisions: FindingDecisionInput[] | null,
   ): Promise<QuestionToUs> {
-    return answerQuestion(asked, { id, version, words, decisions });
+    return answerQuestion(asked, { id, version, words, decisions: decisions ?? [] });
   }
 
   @Mutation(() => QuestionToUs, {

@@ -40,6 +40,19 @@ const called =
   (label: string) =>
   (thing: Thing, viewer: Viewer): boolean =>
     officers(viewer) && thing.label === label;
+/** Imports have no contributor, and who asks is told so. */
+const askable = (thing: Thing, viewer: Viewer): boolean =>
+  thing.reads(viewer) && !thing.label.includes('source');
+/** A question or an answer is called by where the answer stands. */
+const ownWhile = (kind: ThingKind, ...labels: readonly string[]): IdArgument => ({
+  kind,
+  theirs: (thing, viewer) => thing.mine(viewer) && labels.includes(thing.label),
+  seen: (thing, viewer) => thing.mine(viewer),
+});
+const moderatedWhile = (kind: ThingKind, ...labels: readonly string[]): IdArgument => ({
+  kind,
+  theirs: ({ label }, { platform }) => platform === 'moderator' && labels.includes(label),
+});
 /** Members of a circle read about it, and stewards about each. */
 const circleOf = ({ label }: Thing, viewer: Viewer): boolean =>
   stewards(viewer) ||
@@ -114,6 +127,20 @@ export const idArguments: Readonly<Record<string, IdArgument>> = {
   'Mutation.agreeUnsealing.id': { kind: 'unsealing', theirs: called('asked'), seen: byOfficer },
   'Mutation.declineUnsealing.id': { kind: 'unsealing' },
   'Mutation.readUnsealed.id': { kind: 'unsealing', theirs: called('opened') },
+  'Mutation.askContributor.publicationId': { kind: 'publication', theirs: askable, seen: readBy },
+  'Mutation.askContributor.followUpOf': { kind: 'answered question', theirs: readBy },
+  'Mutation.reviseQuestion.id': ownWhile('question', 'asked', 'returned'),
+  'Mutation.withdrawQuestion.id': ownWhile('question', 'asked', 'returned', 'waiting', 'answered', 'approved'),
+  'Mutation.answerQuestion.id': ownWhile('answer', 'waiting', 'answered'),
+  'Mutation.declineQuestion.id': ownWhile('answer', 'waiting', 'answered', 'approved'),
+  'Mutation.forwardQuestion.id': moderatedWhile('question', 'asked'),
+  'Mutation.returnQuestion.id': moderatedWhile('question', 'asked'),
+  'Mutation.refuseQuestion.id': moderatedWhile('question', 'asked'),
+  'Mutation.approveAnswer.id': {
+    ...moderatedWhile('answer', 'answered'),
+    seen: (thing, viewer) => moderates(viewer) && ['answered', 'approved'].includes(thing.label),
+  },
+  'Mutation.returnAnswer.id': moderatedWhile('answer', 'answered', 'approved'),
 };
 
 /** What an act asks of whoever does it. */
@@ -184,6 +211,16 @@ export const acts: Readonly<Record<string, (viewer: Asker) => boolean>> = {
   agreeUnsealing: officers,
   declineUnsealing: officers,
   readUnsealed: officers,
+  askContributor: writes,
+  reviseQuestion: writes,
+  withdrawQuestion: writes,
+  answerQuestion: writes,
+  declineQuestion: writes,
+  forwardQuestion: moderates,
+  returnQuestion: moderates,
+  refuseQuestion: moderates,
+  approveAnswer: moderates,
+  returnAnswer: moderates,
 };
 
 const reorganisation = { predecessorIds: [], successorIds: [], happenedOn: '2026-03-01', people: [] };

@@ -37,6 +37,14 @@ import type { ReviewItem } from '@moot/api/moderation/reviewItem';
 import { reviewQueue } from '@moot/api/moderation/reviewQueue';
 import { takeBackDue } from '@moot/api/moderation/takeBackDue';
 import { unsealDue } from '@moot/api/moderation/unsealDue';
+import { answerQuestion } from '@moot/api/threads/answerQuestion';
+import { approveAnswer } from '@moot/api/threads/approveAnswer';
+import { askContributor } from '@moot/api/threads/askContributor';
+import { forwardQuestion } from '@moot/api/threads/forwardQuestion';
+import { questionsAtDesk } from '@moot/api/threads/questionsAtDesk';
+import { returnQuestion } from '@moot/api/threads/returnQuestion';
+import { openAnswer, openQuestion } from '@moot/api/threads/sealedThread';
+import { threadsDue } from '@moot/api/threads/threadsDue';
 import { agreeUnsealing } from '@moot/api/vault/agreeUnsealing';
 import { askUnsealing } from '@moot/api/vault/askUnsealing';
 import { fixedWorld } from '@moot/api/world';
@@ -164,6 +172,7 @@ export async function openScene(
     await putSubmissions(stage);
     await putPublications(stage);
     await putUnsealings(stage);
+    await putThreads(stage);
     const deleted = await putAndDelete(stage);
     await suspend(stage);
     await findSubmissions(stage);
@@ -792,6 +801,103 @@ async function putUnsealings({ services, worker, world, seeded, things }: Stage)
       word: wordFor(label),
       reads,
       mine: viewer => reads(viewer) && label === 'asked',
+    });
+}
+
+// ---- threads: a question in every state, asked by the inside and answered by the author
+
+async function putThreads(stage: Stage): Promise<void> {
+  const { services, worker, world, things, su, asked } = stage;
+  const about = things.find(one => one.label === 'CLEAR anonymous (own released)');
+  if (about === undefined) throw new Error('nothing was released that could be asked about');
+  const report = (error: unknown): never => {
+    throw error;
+  };
+  const parts = { database: worker, world, vault: services.vault, report };
+  const ask = (label: string): Promise<unknown> =>
+    askContributor(asked('inside contributor'), {
+      publicationId: about.id,
+      words: `What about ${wordFor(`question ${label}`)}?`,
+      decisions: [],
+      followUpOf: null,
+    });
+  const atDesk = async (label: string): Promise<{ readonly id: string; readonly version: number }> => {
+    const word = wordFor(`question ${label}`);
+    const found = (await questionsAtDesk(asked('moderator'))).find(one => one.words.includes(word));
+    if (found === undefined) throw new Error(`question ${label} is not at the desk`);
+    return { id: found.id, version: found.version };
+  };
+  const answering = ['waiting', 'answered', 'approved', 'released'] as const;
+  for (const label of ['asked', 'returned', ...answering]) await ask(label);
+  await returnQuestion(asked('moderator'), { ...(await atDesk('returned')), because: 'Ask for less.' });
+  for (const label of answering)
+    await forwardQuestion(asked('moderator'), { ...(await atDesk(label)), confirmed: [] });
+  await threadsDue(parts, { slotDue: false });
+  const answer = async (label: string): Promise<void> => {
+    const word = wordFor(`question ${label}`);
+    const { rows } = await su.query<{ id: string; content: Buffer }>('select id, content from intake.answer');
+    const row = rows.find(({ id, content }) =>
+      openAnswer(services.vault, id, content).question.includes(word),
+    );
+    if (row === undefined) throw new Error(`nobody was asked about ${label}`);
+    const words = `It was ${wordFor(`answer ${label}`)}.`;
+    await answerQuestion(asked('author contributor'), { id: row.id, version: 1, words, decisions: [] });
+    if (label !== 'answered')
+      await approveAnswer(asked('moderator'), { ...(await atDesk(label)), confirmed: [] });
+  };
+  await answer('answered');
+  await answer('released');
+  await threadsDue(parts, { slotDue: true });
+  await answer('approved');
+  await findThreads(stage, about);
+}
+
+/** A question and its answer are called by where the answer stands; what they say, by their words. */
+async function findThreads({ services, things, su }: Stage, about: Thing): Promise<void> {
+  const asks = writesFor('inside');
+  const answers = writesFor('author');
+  const desk = ({ platform }: Viewer): boolean => platform === 'moderator';
+  const states = ['asked', 'returned', 'waiting', 'answered', 'approved', 'released'];
+  const stateOf = (words: string): string =>
+    states.find(label => words.includes(wordFor(`question ${label}`))) ?? '';
+  const questions = await su.query<{ id: string; content: Buffer }>('select id, content from intake.question');
+  for (const { id, content } of questions.rows) {
+    const { words, version } = openQuestion(services.vault, id, content);
+    const label = stateOf(words);
+    const readAlso = label === 'released' ? about.reads : label === 'asked' ? nobodyElse : answers;
+    things.push({
+      kind: 'question',
+      label,
+      id,
+      word: wordFor(`question ${label}`),
+      version,
+      reads: viewer => asks(viewer) || desk(viewer) || readAlso(viewer),
+      mine: viewer => asks(viewer) && !viewer.suspended,
+    });
+  }
+  const rows = await su.query<{ id: string; content: Buffer }>('select id, content from intake.answer');
+  for (const { id, content } of rows.rows) {
+    const { question, version } = openAnswer(services.vault, id, content);
+    const label = stateOf(question);
+    things.push({
+      kind: 'answer',
+      label,
+      id,
+      word: wordFor(`answer ${label}`),
+      version,
+      reads: viewer => answers(viewer) || (desk(viewer) && label !== 'waiting'),
+      mine: viewer => answers(viewer) && !viewer.suspended,
+    });
+  }
+  const released = await su.query<{ id: string }>('select id from library.question');
+  for (const { id } of released.rows)
+    things.push({
+      kind: 'answered question',
+      label: 'released',
+      id,
+      word: wordFor('answer released'),
+      reads: about.reads,
+      mine: nobodyElse,
     });
 }
 

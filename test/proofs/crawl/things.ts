@@ -18,5 +18,8 @@ export const thingKinds = [
   'trusted source',
   'passkey',
   'unsealing',
+  'question',
+  'answer',
+  'answered question',
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];

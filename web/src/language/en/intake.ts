@@ -52,6 +52,7 @@ export const intake = {
   notice_withdrawn: '“{title}” was withdrawn.',
   notice_unsealed:
     'Two officers were told that your council wrote “{title}”. They gave a reason and both agreed. Nobody else was told.',
+  notice_asked: 'A member asks about “{title}”.',
   notice_other: 'Something happened to “{title}”.',
   noticeAt: '{day}, {time}',
 
