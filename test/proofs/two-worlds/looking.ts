@@ -39,6 +39,9 @@ const listed: Readonly<Record<ThingKind, string>> = {
   'trusted source': 'select id from register.trusted_source',
   passkey: 'select id from register.passkey',
   unsealing: 'select id from vault.unsealing',
+  question: 'select id from intake.question',
+  answer: 'select id from intake.answer',
+  'answered question': 'select id from library.question',
 };
 
 type Known = ReadonlyMap<ThingKind, readonly string[]>;
