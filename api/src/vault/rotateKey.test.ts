@@ -26,6 +26,11 @@ import { takeBackDue } from '../moderation/takeBackDue.ts';
 import { unsealDue } from '../moderation/unsealDue.ts';
 import { withdrawPublication } from '../moderation/withdrawPublication.ts';
 import { redactionList, setRedactionList } from '../register/redactionList.ts';
+import { askContributor } from '../threads/askContributor.ts';
+import { forwardQuestion } from '../threads/forwardQuestion.ts';
+import { ourQuestions } from '../threads/ourQuestions.ts';
+import { questionsAtDesk } from '../threads/questionsAtDesk.ts';
+import { threadsDue } from '../threads/threadsDue.ts';
 import { fixedWorld } from '../world.ts';
 import { agreeUnsealing } from './agreeUnsealing.ts';
 import { askUnsealing } from './askUnsealing.ts';
@@ -117,6 +122,11 @@ beforeAll(async () => {
     waiting = (await askUnsealing(as('second'), { publicationId: counted, reason: 'Lives are at risk.' })).id;
     await sayAlso(as('peer'), counted);
     await sayAlso(as('lead'), counted);
+    for (const words of ['How long did it take?', 'What did it need?'])
+      await askContributor(as('peer'), { publicationId: counted, words, decisions: [], followUpOf: null });
+    const [toForward] = await questionsAtDesk(as('moderator'));
+    await forwardQuestion(as('moderator'), { id: toForward!.id, version: toForward!.version, confirmed: [] });
+    await threadsDue(parts, { slotDue: false });
     await setRedactionList(as('lead'), { terms: ['bluebird*'], version: 0 });
     await createSubmission(as('writer'), 'incident');
     await submitted();
@@ -138,6 +148,8 @@ const readable = (vault: VaultKeys): Promise<unknown> =>
       submissions: known(await submissions(as('writer'))),
       notices: known(await notices(as('lead'))),
       queue: known(await reviewQueue(as('moderator'))),
+      questions: known(await ourQuestions(as('peer'))),
+      desk: known(await questionsAtDesk(as('moderator'))),
       unsealings: known(await unsealings(as('first'))),
       words: { ...(await redactionList(as('writer'))) },
       says: await Promise.all(['peer', 'lead'].map(async name => ({ ...(await ourSay(as(name), counted)) }))),
@@ -253,6 +265,7 @@ describe('changing the vault key', () => {
       await agreeUnsealing(as('first'), waiting);
       expect(await unsealDue(parts)).toBe(1);
       const standing = (await submissions(as('writer'))).filter(({ state }) => state === 'released');
+      expect(standing.flatMap(({ questions }) => questions)).toHaveLength(1);
       expect(standing).toHaveLength(2);
       await withdrawSubmission(as('writer'), { ...standing[0]!, reason: 'It was wrong.' });
       expect(await takeBackDue(parts)).toBe(1);

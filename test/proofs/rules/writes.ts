@@ -34,6 +34,14 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'audit.leaf': { peer: publishedLeaf, moderator: publishedLeaf, steward: publishedLeaf },
   'intake.notice': { peer: 'select insert update' },
   'intake.outbox': { peer: 'insert', moderator: 'insert' },
+  'intake.question': {
+    peer: 'select(id,state,content) insert update(state,content) delete',
+    moderator: `select(id,state,content) ${desk}`,
+  },
+  'intake.answer': {
+    peer: `select(id,state,content) ${desk}`,
+    moderator: `select(id,state,content) ${desk}`,
+  },
   'intake.revision': {
     peer: 'select insert update delete',
     moderator: `select(id,submission_id,state,content) ${desk}`,
@@ -45,6 +53,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'library.publication_label': {},
   'library.published_count': shownCount,
   'library.publication_supplier': everybody,
+  'library.question': everybody,
   'library.revision': everybody,
   'library.source_catalogue': {},
   'library.source_item': {},
