@@ -192,7 +192,8 @@ export class Submission {
   effects!: Effects | null;
 
   @Field(() => [QuestionToUs], {
-    description: 'Questions of members about its publication that wait for an answer or for its release (A8).',
+    description:
+      'Questions of members about its publication that wait for an answer or for its release (A8).',
   })
   questions!: readonly QuestionToUs[];
 

@@ -64,10 +64,14 @@ export async function viewOf(
   const publications = open ? await ownPublications(own, services.vault, facts) : [];
   const effects = await effectsOf(own.ask, [...published.values()]);
   const questions =
-    published.size === 0 ? new Map<string, readonly QuestionToUs[]>() : await questionsToUs(own, services.vault, words);
+    published.size === 0
+      ? new Map<string, readonly QuestionToUs[]>()
+      : await questionsToUs(own, services.vault, words);
   const views: Submission[] = [];
   for (const { row, sealed } of opened)
-    views.push(await view(services, own, { facts, published, publications, effects, questions, words }, row, sealed));
+    views.push(
+      await view(services, own, { facts, published, publications, effects, questions, words }, row, sealed),
+    );
   return views;
 }
 

@@ -7,7 +7,13 @@ import { parsedId } from '../intake/parsedId.ts';
 import { ownScanningWords } from '../intake/submissionView.ts';
 import type { QuestionToUs } from './question.ts';
 import { viewOfAnswer } from './questionsToUs.ts';
-import { openAnswer, openAnswerState, sealAnswer, type SealedAnswer, type ThreadRow } from './sealedThread.ts';
+import {
+  openAnswer,
+  openAnswerState,
+  sealAnswer,
+  type SealedAnswer,
+  type ThreadRow,
+} from './sealedThread.ts';
 
 /** An answer that is held for change: nobody else changes it before the commit. */
 export interface HeldAnswer {

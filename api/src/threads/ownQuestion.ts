@@ -28,10 +28,9 @@ export async function holdQuestion(
   id: string,
   version: number,
 ): Promise<HeldQuestion> {
-  const [row] = await own.ask<ThreadRow>(
-    'select id, content from intake.question where id = $1 for update',
-    [parsedId(id)],
-  );
+  const [row] = await own.ask<ThreadRow>('select id, content from intake.question where id = $1 for update', [
+    parsedId(id),
+  ]);
   if (row === undefined) throw notFound();
   const sealed = openQuestion(asked.services.vault, row.id, row.content);
   if (sealed.version !== version) throw conflict(sealed.version);

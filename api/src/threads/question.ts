@@ -169,7 +169,10 @@ export class QuestionReview {
   @Field(() => String, { description: 'What is asked.' })
   words!: string;
 
-  @Field(() => String, { nullable: true, description: 'The answer; null while the question is to be forwarded.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The answer; null while the question is to be forwarded.',
+  })
   answer!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The answered question that it follows up.' })

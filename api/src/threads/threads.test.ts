@@ -172,9 +172,9 @@ describe('a question to a contributor', () => {
     const toWriter = await toUs(one.id, question.words);
     expect(toWriter).toMatchObject({ state: 'waiting', answer: null });
     expect(toWriter.id).not.toBe(question.id);
-    expect((await notices(as('writer'))).map(({ code, submissionId }) => [code, submissionId])).toContainEqual(
-      ['asked', one.id],
-    );
+    expect(
+      (await notices(as('writer'))).map(({ code, submissionId }) => [code, submissionId]),
+    ).toContainEqual(['asked', one.id]);
     const said = await answerQuestion(as('writer'), {
       id: toWriter.id,
       version: toWriter.version,
@@ -202,4 +202,16 @@ describe('a question to a contributor', () => {
     expect(after.effects?.questions).toBe(1);
   });
 });
-void [refusalOf, randomUUID, declineQuestion, refuseQuestion, returnAnswer, returnQuestion, reviseQuestion, answerWithinDays, withdrawQuestion, withdrawPublication, released];
+void [
+  refusalOf,
+  randomUUID,
+  declineQuestion,
+  refuseQuestion,
+  returnAnswer,
+  returnQuestion,
+  reviseQuestion,
+  answerWithinDays,
+  withdrawQuestion,
+  withdrawPublication,
+  released,
+];

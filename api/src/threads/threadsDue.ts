@@ -147,11 +147,7 @@ async function endUnanswered(run: Run, parts: WorkerParts, threads: Threads): Pr
 }
 
 /** Answers the publications of what was released, in the order in which it was. */
-async function releaseApproved(
-  run: Run,
-  parts: WorkerParts,
-  threads: Threads,
-): Promise<readonly string[]> {
+async function releaseApproved(run: Run, parts: WorkerParts, threads: Threads): Promise<readonly string[]> {
   const due = [...threads.answers.values()].filter(({ sealed }) => sealed.state === 'approved');
   if (due.length === 0) return [];
   const scanning = await readScanningWords(run, null);

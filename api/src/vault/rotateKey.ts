@@ -300,7 +300,9 @@ function newTags(
   return new Map(
     authorities.flatMap(id => {
       const anew = tagsOf(to, to.ownerTag(id));
-      return tagsOf(from, from.ownerTag(id)).map((old, place) => [old.toString('hex'), anew[place]!] as const);
+      return tagsOf(from, from.ownerTag(id)).map(
+        (old, place) => [old.toString('hex'), anew[place]!] as const,
+      );
     }),
   );
 }

@@ -219,11 +219,7 @@ function mayWithQuestion(
 }
 
 /** A8: an answer is its contributor's; a moderator sees it from when it is given until it is released or declined. */
-function mayWithAnswer(
-  viewer: RuleViewer,
-  action: ActionOn<RuleAnswer>,
-  { own, state }: RuleAnswer,
-): Answer {
+function mayWithAnswer(viewer: RuleViewer, action: ActionOn<RuleAnswer>, { own, state }: RuleAnswer): Answer {
   switch (viewer.role) {
     case 'visitor':
     case 'steward':

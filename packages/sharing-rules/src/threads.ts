@@ -38,7 +38,15 @@ export type AnswerState = (typeof answerStates)[number];
 
 export const questionActors = ['asker', 'moderator', 'releaser'] as const;
 export type QuestionActor = (typeof questionActors)[number];
-export const questionActions = ['revise', 'withdraw', 'forward', 'return', 'refuse', 'decline', 'release'] as const;
+export const questionActions = [
+  'revise',
+  'withdraw',
+  'forward',
+  'return',
+  'refuse',
+  'decline',
+  'release',
+] as const;
 export type QuestionAction = (typeof questionActions)[number];
 
 export const answerActors = ['contributor', 'moderator', 'releaser'] as const;
@@ -100,8 +108,6 @@ function after<State, Actor, Action>(
   actor: Actor,
   action: Action,
 ): State | null {
-  const found = steps.find(
-    one => one.actor === actor && one.action === action && one.from.includes(state),
-  );
+  const found = steps.find(one => one.actor === actor && one.action === action && one.from.includes(state));
   return found?.to ?? null;
 }

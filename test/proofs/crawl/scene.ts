@@ -860,7 +860,9 @@ async function findThreads({ services, things, su }: Stage, about: Thing): Promi
   const states = ['asked', 'returned', 'waiting', 'answered', 'approved', 'released'];
   const stateOf = (words: string): string =>
     states.find(label => words.includes(wordFor(`question ${label}`))) ?? '';
-  const questions = await su.query<{ id: string; content: Buffer }>('select id, content from intake.question');
+  const questions = await su.query<{ id: string; content: Buffer }>(
+    'select id, content from intake.question',
+  );
   for (const { id, content } of questions.rows) {
     const { words, version } = openQuestion(services.vault, id, content);
     const label = stateOf(words);
