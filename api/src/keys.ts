@@ -46,6 +46,10 @@ export interface VaultKeys {
   seal(use: Use, where: string, value: unknown, size?: SealedSize): Buffer;
   /** Opens what was sealed for the same use and place. */
   open(use: Use, where: string, sealed: Buffer): unknown;
+  /** Seals bytes as they are, padded to the smallest of `sizes` (in bytes, smallest first) that holds them. */
+  sealBytes(use: Use, where: string, bytes: Uint8Array, sizes: readonly number[]): Buffer;
+  /** Opens what `sealBytes` sealed for the same use and place. */
+  openBytes(use: Use, where: string, sealed: Buffer): Buffer;
   /** Signs the heads of the audit log (R6). */
   readonly signer: Signer;
 }
@@ -83,36 +87,52 @@ export function vaultKeys(key: Buffer, world: World): VaultKeys {
   };
   const mac = (use: Use, ...words: readonly string[]): Buffer =>
     createHmac('sha256', of(use)).update(JSON.stringify(words)).digest();
+  const sealBytes: VaultKeys['sealBytes'] = (use, where, bytes, among) => {
+    const size = among.find(s => s >= bytes.length + 4);
+    if (size === undefined) throw new Error(`too long to seal: ${bytes.length} bytes`);
+    const padded = Buffer.alloc(size);
+    padded.writeUInt32BE(bytes.length, 0);
+    padded.set(bytes, 4);
+    const nonce = world.bytes(12);
+    const cipher = createCipheriv('aes-256-gcm', of(use), nonce).setAAD(Buffer.from(where, 'utf8'));
+    return Buffer.concat([nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()]);
+  };
+  const openBytes: VaultKeys['openBytes'] = (use, where, sealed) => {
+    if (sealed.length < 28 + sizes[0]) throw new NotSealedHere();
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', of(use), sealed.subarray(0, 12))
+        .setAAD(Buffer.from(where, 'utf8'))
+        .setAuthTag(sealed.subarray(sealed.length - 16));
+      const padded = Buffer.concat([
+        decipher.update(sealed.subarray(12, sealed.length - 16)),
+        decipher.final(),
+      ]);
+      return padded.subarray(4, 4 + padded.readUInt32BE(0));
+    } catch {
+      throw new NotSealedHere();
+    }
+  };
   return {
     id: createHmac('sha256', key).update('moot vault key id v1').digest('hex').slice(0, 16),
     signer: signerOf(derivedBytes('heads')),
     ownerTag: authority => mac('tags', 'authority', authority),
     mac,
-    seal: (use, where, value, fixed) => {
-      const text = Buffer.from(JSON.stringify(value), 'utf8');
-      const size = (fixed === undefined ? sizes : [fixed]).find(s => s >= text.length + 4);
-      if (size === undefined) throw new Error(`too long to seal: ${text.length} bytes`);
-      const padded = Buffer.alloc(size);
-      padded.writeUInt32BE(text.length, 0);
-      text.copy(padded, 4);
-      const nonce = world.bytes(12);
-      const cipher = createCipheriv('aes-256-gcm', of(use), nonce).setAAD(Buffer.from(where, 'utf8'));
-      return Buffer.concat([nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()]);
-    },
+    seal: (use, where, value, fixed) =>
+      sealBytes(
+        use,
+        where,
+        Buffer.from(JSON.stringify(value), 'utf8'),
+        fixed === undefined ? sizes : [fixed],
+      ),
     open: (use, where, sealed) => {
-      if (sealed.length < 28 + sizes[0]) throw new NotSealedHere();
+      const opened = openBytes(use, where, sealed);
       try {
-        const decipher = createDecipheriv('aes-256-gcm', of(use), sealed.subarray(0, 12))
-          .setAAD(Buffer.from(where, 'utf8'))
-          .setAuthTag(sealed.subarray(sealed.length - 16));
-        const padded = Buffer.concat([
-          decipher.update(sealed.subarray(12, sealed.length - 16)),
-          decipher.final(),
-        ]);
-        return JSON.parse(padded.subarray(4, 4 + padded.readUInt32BE(0)).toString('utf8'));
+        return JSON.parse(opened.toString('utf8'));
       } catch {
         throw new NotSealedHere();
       }
     },
+    sealBytes,
+    openBytes,
   };
 }

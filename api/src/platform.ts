@@ -7,6 +7,10 @@ import { join } from 'node:path';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { openLive } from './alerts/live.ts';
+import { addDraftFiles } from './intake/fileDoor.ts';
+import { addLibraryFiles } from './library/fileDoor.ts';
+import { addReviewFiles } from './moderation/fileDoor.ts';
+import { fileRebuilder } from './files/rebuildFile.ts';
 import { addAuditLog } from './audit/logDoor.ts';
 import { SettingProblem, type Config } from './config.ts';
 import { openDatabase, type Database } from './database/asViewer.ts';
@@ -192,6 +196,9 @@ async function addDoors(
   addSignIn(app, session, providers, gate);
   addBackChannelLogout(app, session, providers);
   addAuditLog(app, parts);
+  addLibraryFiles(app, parts);
+  addDraftFiles(app, { ...parts, rebuildFile: fileRebuilder() });
+  addReviewFiles(app, parts);
   if (config.web === 'built') await addPages(app, webFolder, config.mode);
   if (config.web === 'dev')
     await (await import('./gate/devPages.ts')).addDevPages(app, join(projectRoot, 'web'));

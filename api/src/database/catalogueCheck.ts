@@ -31,7 +31,7 @@ const memberships = `(values
 
 /** What an authority's API token may read; alerts and watchlist with its leave alone. */
 const openToTokens = `('library.publication', 'library.audience', 'library.publication_supplier', 'library.revision',
-  'library.facet_count', 'library.published_count', 'library.question', 'alerts.event', 'register.authority', 'register.authority_name', 'register.succession',
+  'library.file', 'library.facet_count', 'library.published_count', 'library.question', 'alerts.event', 'register.authority', 'register.authority_name', 'register.succession',
   'register.circle', 'register.circle_member', 'register.supplier', 'register.supplier_name', 'register.product',
   'register.trusted_source')`;
 

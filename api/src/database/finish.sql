@@ -12,7 +12,7 @@ begin
       using ((select register.viewer_is_set())) with check ((select register.viewer_is_set()))', r.nspname, r.relname);
     -- To an authority's token a table is closed unless it is one of these; two need the token's leave.
     if r.nspname || '.' || r.relname <> all (array['library.publication', 'library.audience', 'library.publication_supplier',
-        'library.revision', 'library.facet_count', 'library.published_count', 'library.question', 'alerts.event', 'register.authority', 'register.authority_name',
+        'library.revision', 'library.file', 'library.facet_count', 'library.published_count', 'library.question', 'alerts.event', 'register.authority', 'register.authority_name',
         'register.succession', 'register.circle', 'register.circle_member', 'register.supplier', 'register.supplier_name',
         'register.product', 'register.trusted_source']) then
       execute format('create policy no_token on %I.%I as restrictive to peer using ((select register.viewer_token()) %s)',
@@ -22,10 +22,10 @@ begin
     -- A suspended authority's people see what a visitor sees, their own submissions, and who they are themselves: to whoever
     -- is no member a table is closed unless it is one of these.
     if r.nspname || '.' || r.relname <> all (array['library.publication', 'library.audience', 'library.publication_supplier',
-        'library.revision', 'library.facet_count', 'library.published_count', 'library.question', 'alerts.event', 'register.authority',
+        'library.revision', 'library.file', 'library.facet_count', 'library.published_count', 'library.question', 'alerts.event', 'register.authority',
         'register.supplier', 'register.supplier_name',
         'register.product', 'register.trusted_source', 'register.person', 'register.membership', 'register.session', 'register.suspension',
-        'intake.submission', 'intake.revision', 'intake.notice', 'intake.question', 'intake.answer']) then
+        'intake.submission', 'intake.revision', 'intake.notice', 'intake.file', 'intake.question', 'intake.answer']) then
       execute format('create policy takes_part on %I.%I as restrictive to peer using ((select register.viewer_is_member())
         or (select register.viewer_token()) = ''alerts'')', r.nspname, r.relname);
     end if;

@@ -26,6 +26,7 @@ import m0014 from './migrations/0014-counts.sql';
 import m0015 from './migrations/0015-threads.sql';
 import m0016 from './migrations/0016-suspension.sql';
 import m0017 from './migrations/0017-unsealing.sql';
+import m0018 from './migrations/0018-files.sql';
 import identityPolicies from '../identity/identity.policies.sql';
 import gatePolicies from '../gate/gate.policies.sql';
 import registerPolicies from '../register/register.policies.sql';
@@ -75,6 +76,7 @@ const migrations: readonly { readonly name: string; readonly text: string }[] = 
   { name: '0015-threads', text: m0015 },
   { name: '0016-suspension', text: m0016 },
   { name: '0017-unsealing', text: m0017 },
+  { name: '0018-files', text: m0018 },
 ];
 
 /** In the order in which they build on each other. */

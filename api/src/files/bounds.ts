@@ -6,6 +6,11 @@ export const bounds = {
   textBytes: 1024 * 1024,
   /** Bytes of a table. */
   tableBytes: 2 * 1024 * 1024,
+  /**
+   * Characters of a text or table that goes with a submission: all of it is scanned for what could tell who wrote it, and
+   * read by a moderator (A5).
+   */
+  scannedCharacters: 20_000,
   rows: 20_000,
   columns: 200,
   /** Width times height, as the picture says of itself before anything is decoded. */

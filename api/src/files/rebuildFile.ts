@@ -2,31 +2,18 @@
  * A file that somebody gives becomes another one with the same picture, text or table and nothing else (A10), or is
  * refused with a code. What is kept and served is the rebuilt file; the one that was given is never written anywhere.
  */
-import type { World } from '../world.ts';
 import { bounds } from './bounds.ts';
 import { rebuildInOwnProcess } from './inOwnProcess.ts';
-import type { FileKind, Rebuilt } from './rebuild.ts';
-import type { FileRefusal } from './refusals.ts';
+import type { Rebuilt } from './rebuild.ts';
 
-export type RebuiltFile =
-  | {
-      readonly kind: FileKind;
-      readonly bytes: Buffer;
-      /** Random; its extension follows from the kind, nothing of it from the name that was given. */
-      readonly name: string;
-    }
-  | { readonly refused: FileRefusal };
-
-const extensions: Readonly<Record<FileKind, string>> = { image: 'png', text: 'txt', table: 'csv' };
+/** `asTable`: whether its name said so, which is all that is ever asked of a name. */
+export type FileRebuilder = (bytes: Uint8Array, asTable: boolean) => Promise<Rebuilt>;
 
 /**
  * Makes the one rebuilder of a process: few files at once, some waiting, the others refused as `busy`. `apart` is
  * how one file is rebuilt; out of this process, wherever it matters.
  */
-export function fileRebuilder(
-  world: Pick<World, 'bytes'>,
-  apart: (bytes: Uint8Array, asTable: boolean) => Promise<Rebuilt> = rebuildInOwnProcess,
-): (bytes: Uint8Array, declaredName: string) => Promise<RebuiltFile> {
+export function fileRebuilder(apart: FileRebuilder = rebuildInOwnProcess): FileRebuilder {
   let running = 0;
   const waiting: (() => void)[] = [];
 
@@ -43,14 +30,10 @@ export function fileRebuilder(
     }
   };
 
-  return async (bytes, declaredName) => {
+  return async (bytes, asTable) => {
     if (bytes.length === 0) return { refused: 'empty' };
     if (bytes.length > bounds.fileBytes) return { refused: 'too_large' };
     if (waiting.length >= bounds.waiting) return { refused: 'busy' };
-    // All that the name is asked for. Between two ways of reading characters the content cannot decide, and both are safe.
-    const asTable = /\.(csv|tsv)$/i.test(declaredName);
-    const rebuilt = await inTurn(() => apart(bytes, asTable));
-    if ('refused' in rebuilt) return rebuilt;
-    return { ...rebuilt, name: `${world.bytes(16).toString('hex')}.${extensions[rebuilt.kind]}` };
+    return await inTurn(() => apart(bytes, asTable));
   };
 }

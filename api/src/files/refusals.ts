@@ -7,6 +7,7 @@
 export type Instead =
   | 'write_something'
   | 'make_it_smaller'
+  | 'send_the_part_that_counts'
   | 'save_the_frame_that_counts'
   | 'save_as_png_or_jpeg'
   | 'save_the_pages_as_images'
@@ -26,6 +27,8 @@ export const fileRefusals = {
   /** More bytes, rows, columns or characters than are taken. */
   too_large: 'make_it_smaller',
   too_many_pixels: 'make_it_smaller',
+  /** More characters than people read: a whole log, where an excerpt was meant. */
+  too_much_to_read: 'send_the_part_that_counts',
   /** More frames than one: which one was meant is the author's to say. */
   animated: 'save_the_frame_that_counts',
   /** A picture of a kind that is not read: HEIC, AVIF, TIFF, SVG, BMP, ICO, … */

@@ -8,10 +8,10 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Asked, Services } from './context.ts';
-import type { Caller } from '../database/asViewer.ts';
 import { answerRefusal } from './answerRefusal.ts';
 import { sha256 } from './freeForm.ts';
 import type { Gate } from './gate.ts';
+import { knownToken } from './knownToken.ts';
 import { mask, prepare, type Prepared, type ReportBug } from './prepare.ts';
 import { Refusal } from './refusal.ts';
 import { isOwnOrigin } from './viewerOf.ts';
@@ -96,7 +96,7 @@ export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Prom
           ? (request.body as Record<string, unknown>)
           : {};
       const caller = request.caller ?? neverPrepared();
-      if (caller.kind === 'token' && !(await isKnownToken(request, reply, caller))) return reply;
+      if (caller.kind === 'token' && !(await isKnownToken(request, reply))) return reply;
       try {
         const prepared = prepare(gate, body, caller, 'http');
         request.prepared = prepared;
@@ -141,21 +141,11 @@ export async function openHttpDoor(app: FastifyInstance, parts: DoorParts): Prom
   };
 
   /** Only who is somebody gets a parser: a token is looked up before its query is read. False: it has been answered. */
-  const isKnownToken = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    caller: Caller,
-  ): Promise<boolean> => {
-    const address = gate.addressOf(request.raw);
+  const isKnownToken = async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
     try {
-      gate.rates.mayTry('token', address);
-      await services.database.read(caller);
+      await knownToken(gate, services, request, reply);
       return true;
     } catch (error) {
-      if (error instanceof Refusal && error.reason.code === 'NOT_SIGNED_IN') {
-        await gate.rates.failed('token', address);
-        reply.header('www-authenticate', 'Bearer');
-      }
       refuse(request, reply, error, 401);
       return false;
     }

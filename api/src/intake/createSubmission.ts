@@ -29,6 +29,7 @@ export function createSubmission(asked: Asked, kind: Kind): Promise<Submission> 
       },
       changeNote: null,
       decisions: [],
+      files: [],
       reasons: [],
       decidedBy: [],
       changedOn: londonDay(world.now()),

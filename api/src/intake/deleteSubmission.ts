@@ -1,6 +1,7 @@
 /** Deletes a draft that was never submitted. What was once submitted stays, withdrawn. */
 import type { Asked } from '../gate/context.ts';
 import { invalid } from '../gate/refusal.ts';
+import { dropFiles } from './ownFiles.ts';
 import { changeOwnIntake } from './ownIntake.ts';
 import { decideOrRefuse, hold } from './ownSubmission.ts';
 
@@ -16,6 +17,7 @@ export function deleteSubmission(
       [held.row.id],
     );
     if (submitted !== undefined) throw invalid({ path: 'state', problem: 'not_in_this_state' });
+    await dropFiles(own, asked.services.vault, held.sealed.files);
     await own.ask('delete from intake.submission where id = $1', [held.row.id]);
     return held.row.id;
   });

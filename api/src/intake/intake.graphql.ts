@@ -11,7 +11,7 @@ import { FindingDecisionInput, ScanningWords } from './finding.ts';
 import { Notice } from './notice.ts';
 import { notices, readNotices } from './notices.ts';
 import { saveSubmission } from './saveSubmission.ts';
-import { SharingInput, Submission } from './submission.ts';
+import { FileInput, SharingInput, Submission } from './submission.ts';
 import { submission, submissions } from './submissions.ts';
 import { SubmissionsChanged } from './submissionsChanged.ts';
 import { scanningWords } from './scanningWords.ts';
@@ -73,6 +73,12 @@ export class IntakeResolver {
       description: 'Findings that do not identify anybody, all of them; absent, they stay as they were.',
     })
     decisions: FindingDecisionInput[] | null,
+    @Arg('files', () => [FileInput], {
+      nullable: true,
+      description:
+        'Files that stay, in the order in which readers will see them; others go. Absent, they stay as they were. New ones are sent to POST /files.',
+    })
+    files: FileInput[] | null,
   ): Promise<Submission> {
     return saveSubmission(asked, {
       id,
@@ -80,6 +86,7 @@ export class IntakeResolver {
       content,
       sharing,
       ...(decisions === null || decisions === undefined ? {} : { decisions }),
+      ...(files === null || files === undefined ? {} : { files }),
     });
   }
 

@@ -77,6 +77,28 @@ create policy moderator_read on intake.revision for select to moderator using (t
 create policy moderator_update on intake.revision for update to moderator
   using (state in ('submitted', 'approved')) with check (state in ('submitted', 'approved', 'closed'));
 
+-- Files stand under keyed hashes of their ids alone. Who has opened the submission or revision that names one sets the hash
+-- for its transaction; by nothing else can a row be asked for, so that no copy of the table groups them (A9).
+create function intake.file_tags() returns bytea[]
+  language sql stable parallel restricted set search_path = pg_catalog, pg_temp as $$
+  select coalesce((select array_agg(decode(t, 'hex')) from unnest(string_to_array(nullif(current_setting('moot.file_tags', true), ''), ',')) t), '{}') $$;
+grant execute on function intake.file_tags() to peer, moderator, keeper;
+grant select, insert, delete, update (state) on intake.file to peer;
+grant select (tag, state, content) on intake.file to moderator;
+grant select, delete, update (state) on intake.file to releaser;
+create policy own_read on intake.file for select to peer
+  using (tag = any (array(select unnest(intake.file_tags()))) and (select intake.viewer_owns()));
+create policy own_insert on intake.file for insert to peer
+  with check (tag = any (array(select unnest(intake.file_tags()))) and (select intake.viewer_writes()) and state = 'draft');
+create policy own_update on intake.file for update to peer
+  using (tag = any (array(select unnest(intake.file_tags()))) and (select intake.viewer_writes()))
+  with check (tag = any (array(select unnest(intake.file_tags()))));
+create policy own_delete on intake.file for delete to peer
+  using (tag = any (array(select unnest(intake.file_tags()))) and (select intake.viewer_writes()) and state = 'draft');
+create policy moderator_read on intake.file for select to moderator
+  using (tag = any (array(select unnest(intake.file_tags()))) and state = 'submitted');
+create policy releaser_file on intake.file to releaser using (true) with check (true);
+
 -- The worker holds the vault key and sees every state: a withdrawal must reach a submission that is being corrected,
 -- and what an update makes must still be seen by who made it.
 create policy releaser_submission on intake.submission to releaser using (true) with check (true);
@@ -96,7 +118,19 @@ grant select, insert, update on intake.notice to keeper;
 create policy keeper_submission on intake.submission for select to keeper using (true);
 create policy keeper_revision on intake.revision for select to keeper using (true);
 create policy keeper_notice on intake.notice to keeper using (true) with check (true);
+grant select (tag, state), update (state) on intake.file to keeper;
+create policy keeper_file on intake.file to keeper using (true) with check (true);
 set local role keeper;
+-- After a decision a moderator sees the files no more: which is why a moderator's own update could not do this.
+create function intake.files_decided(tags bytea[]) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not register.viewer_is_set() then
+    raise exception 'no viewer' using errcode = 'MT000';
+  end if;
+  update intake.file f set state = 'draft' where f.tag = any (tags) and f.tag = any (intake.file_tags());
+end $$;
+grant execute on function intake.files_decided(bytea[]) to moderator;
 -- A moderator's word to the contributor, under a tag that the moderator never sees.
 create function intake.tell(notice uuid, submission uuid, sealed bytea) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$

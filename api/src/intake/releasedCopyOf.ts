@@ -8,6 +8,7 @@ import type { Ask } from '../database/asViewer.ts';
 import { matchKey } from '../suppliers/matching.ts';
 import { londonDay } from '../library/londonDay.ts';
 import { previewOf } from '../library/preview.ts';
+import type { AttachedFile } from '../library/attachedFile.ts';
 import type { AudienceEntry, Publication, PublicationSupplier } from '../library/publication.ts';
 import type { ReleasedCopy } from '../library/releasedCopy.ts';
 import type { World } from '../world.ts';
@@ -98,6 +99,7 @@ export async function previewFor(
   facts: RegisterFacts,
   ready: ReadyToRelease,
   urgent: boolean,
+  files: readonly AttachedFile[],
 ): Promise<Publication> {
   const suppliers = await suppliersOf(ask, ready.content);
   const copy = releasedCopyOf(ready, suppliers, urgent);
@@ -106,6 +108,7 @@ export async function previewFor(
     today: londonDay(world.now()),
     suppliers,
     audience: audienceOf(copy, facts),
+    files,
   });
 }
 

@@ -5,9 +5,11 @@ import { Refusal, invalid } from '../gate/refusal.ts';
 import { changeOwnIntake, type OwnIntake } from './ownIntake.ts';
 import { hold, keep, nextState } from './ownSubmission.ts';
 import { decisionsGiven } from './decisionsGiven.ts';
+import { dropFiles, filesGiven, filesOut } from './ownFiles.ts';
+import { inWords, textsOf } from './heldFiles.ts';
 import type { FindingDecisionInput } from './finding.ts';
 import { sharingSchema, type SharingChoice } from './sealed.ts';
-import type { SharingInput, Submission } from './submission.ts';
+import type { FileInput, SharingInput, Submission } from './submission.ts';
 
 export interface SubmissionChange {
   readonly id: string;
@@ -17,6 +19,8 @@ export interface SubmissionChange {
   readonly sharing: SharingInput;
   /** Findings that the author lets stand, all of them; as they were when not given. */
   readonly decisions?: readonly FindingDecisionInput[];
+  /** Files that stay, in their order; others go. As they were when not given. */
+  readonly files?: readonly FileInput[];
 }
 
 export async function saveSubmission(asked: Asked, change: SubmissionChange): Promise<Submission> {
@@ -33,9 +37,13 @@ export async function saveSubmission(asked: Asked, change: SubmissionChange): Pr
       });
     await refuseUnknown(own, sharing);
     const content = draftSchema(kind).parse(change.content);
-    const written = { kind, content, sharing, changeNote: null };
+    const files = change.files === undefined ? held.sealed.files : filesGiven(change.files, held.sealed.files);
+    const { vault } = asked.services;
+    await dropFiles(own, vault, filesOut(held.sealed.files, files));
+    const texts = await textsOf(own.ask, vault, files);
+    const written = inWords({ kind, content, sharing, changeNote: null, files }, texts);
     const decisions = decisionsGiven(change.decisions ?? held.sealed.decisions, written);
-    return keep(asked, own, held, state, { content, sharing, decisions });
+    return keep(asked, own, held, state, { content, sharing, decisions, files: [...files] });
   });
 }
 

@@ -69,6 +69,28 @@ const copySchema = z.strictObject({
 });
 export type StandingCopy = z.output<typeof copySchema>;
 
+/** A description in characters. */
+export const maximumFileDescription = 300;
+const fileSchema = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(['image', 'text', 'table']),
+  description: z.string().max(maximumFileDescription),
+  /** In pixels; null unless an image. */
+  width: z.int().positive().nullable(),
+  height: z.int().positive().nullable(),
+  /** How long it is. */
+  bytes: z.int().positive(),
+  /** Whether it stands in the library under this id, of a copy that is corrected; else in the intake. */
+  released: z.boolean(),
+});
+/** A file of a submission; what it holds stands apart (`intake.file`), under a hash of its id. */
+export type HeldFile = z.output<typeof fileSchema>;
+export const maximumFiles = 5;
+/** Once the copy is withdrawn its files are gone; what was added since is not. */
+export const stillHeld = (files: readonly HeldFile[]): HeldFile[] =>
+  files.filter(({ released }) => !released);
+const filesSchema = z.array(fileSchema).max(maximumFiles).default([]);
+
 const version = z.int().positive();
 
 export const decisionSchema = z.strictObject({
@@ -88,6 +110,7 @@ const submissionSchema = z.strictObject({
   changeNote: z.string().nullable(),
   /** Findings that the author lets stand, each with a reason (A5). */
   decisions: z.array(decisionSchema).default([]),
+  files: filesSchema,
   reasons: z.array(reasonSchema),
   /** Moderators who ever decided on it or on its copy: none of them unseals it later (A3). */
   decidedBy: z.array(z.uuid()).default([]),
@@ -112,6 +135,7 @@ const revisionSchema = z.strictObject({
   changeNote: z.string().nullable(),
   /** As submitted; once approved, those that a moderator confirmed. They never leave the intake. */
   decisions: z.array(decisionSchema).default([]),
+  files: filesSchema,
   /** What the contributor is called, where it is named: no findings. Empty when anonymous. */
   namedAs: z.array(z.string()).default([]),
   submittedAt: z.iso.datetime(),
@@ -175,6 +199,7 @@ const place = {
   revision: (id: string) => `intake.revision:${id}`,
   notice: (id: string) => `intake.notice:${id}`,
   errand: (id: string) => `intake.outbox:${id}`,
+  file: (id: string) => `intake.file:${id}`,
 } as const;
 
 export const sealSubmission = (vault: VaultKeys, id: string, value: SealedSubmission): Buffer =>
@@ -196,6 +221,15 @@ export const sealErrand = (vault: VaultKeys, id: string, value: SealedErrand): B
   vault.seal('content', place.errand(id), value, 16_384);
 export const openErrand = (vault: VaultKeys, id: string, sealed: Buffer): SealedErrand =>
   errandSchema.parse(vault.open('content', place.errand(id), sealed));
+
+/** Under which a file stands: nobody without the key can tell whose, or find it by its id. */
+export const fileTag = (vault: VaultKeys, id: string): Buffer => vault.mac('tags', 'file', id);
+/** In bytes. A row belongs to nothing that is in the open and goes with its release, so that few sizes are enough. */
+const fileSizes = [65_536, 524_288, 2_097_152, 8_388_608, 34_603_008] as const;
+export const sealFile = (vault: VaultKeys, id: string, bytes: Uint8Array): Buffer =>
+  vault.sealBytes('content', place.file(id), bytes, fileSizes);
+export const openFile = (vault: VaultKeys, id: string, sealed: Buffer): Buffer =>
+  vault.openBytes('content', place.file(id), sealed);
 
 /** Room that reasons may take in bytes, so that content, sharing, reasons and decisions together always fit their one size. */
 export const maximumReasonBytes = 16_000;

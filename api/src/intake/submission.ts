@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { Effects } from '../counts/count.ts';
 import { AnonymitySetShown } from './anonymitySetShown.ts';
 import { Finding, FindingDecision } from './finding.ts';
+import { AttachedFile } from '../library/attachedFile.ts';
 import { Attribution, Kind, Marking, Publication } from '../library/publication.ts';
 import { Json, LocalDate } from '../library/scalars.ts';
 import { QuestionToUs } from '../threads/question.ts';
@@ -163,6 +164,11 @@ export class Submission {
   })
   decisions!: readonly FindingDecision[];
 
+  @Field(() => [AttachedFile], {
+    description: 'Files that go with it, in the order in which readers will see them; at most five.',
+  })
+  files!: readonly AttachedFile[];
+
   @Field(() => AnonymitySetShown, {
     nullable: true,
     description: 'The anonymity set of what is written and chosen so far; null unless anonymous.',
@@ -219,6 +225,19 @@ export class DisclosureInput {
 
   @Field(() => Boolean, { description: 'Show the population band.' })
   populationBand!: boolean;
+}
+
+@InputType({ description: 'A file that stays with a submission.' })
+export class FileInput {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it shows, in words, at most 300 characters; needed before it is submitted. Absent, it stays as it was.',
+  })
+  description!: string | null;
 }
 
 @InputType({ description: 'How a submission is to be shared.' })

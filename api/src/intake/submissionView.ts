@@ -10,6 +10,8 @@ import { readRedactionList } from '../register/redactionList.ts';
 import type { QuestionToUs } from '../threads/question.ts';
 import { questionsToUs } from '../threads/questionsToUs.ts';
 import type { OwnIntake } from './ownIntake.ts';
+import { fileProblems, shownFiles } from './fileShown.ts';
+import { inWords, textsOf } from './heldFiles.ts';
 import { linkedFor, linkedProblems, ownPublications, type OwnPublication } from './ownPublications.ts';
 import { readRegisterFacts, type KnownAuthority, type RegisterFacts } from './registerFacts.ts';
 import { chosenAudience, previewFor } from './releasedCopyOf.ts';
@@ -67,11 +69,14 @@ export async function viewOf(
     published.size === 0
       ? new Map<string, readonly QuestionToUs[]>()
       : await questionsToUs(own, services.vault, words);
+  const texts = await textsOf(
+    own.ask,
+    services.vault,
+    opened.flatMap(({ sealed }) => sealed.files),
+  );
+  const beside = { facts, published, publications, effects, questions, words, texts };
   const views: Submission[] = [];
-  for (const { row, sealed } of opened)
-    views.push(
-      await view(services, own, { facts, published, publications, effects, questions, words }, row, sealed),
-    );
+  for (const { row, sealed } of opened) views.push(await view(services, own, beside, row, sealed));
   return views;
 }
 
@@ -89,12 +94,14 @@ interface Beside {
   /** What is asked about each publication. */
   readonly questions: ReadonlyMap<string, readonly QuestionToUs[]>;
   readonly words: ScanningWords;
+  /** What texts and tables say, by the ids of the files. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 async function view(
   services: Services,
   own: OwnIntake,
-  { facts, published, publications, effects, questions, words }: Beside,
+  { facts, published, publications, effects, questions, words, texts }: Beside,
   row: SubmissionOpened,
   sealed: SealedSubmission,
 ): Promise<Submission> {
@@ -104,7 +111,7 @@ async function view(
     path,
     problem,
   }));
-  const findings = judged(await findingsIn(words, sealed), sealed.decisions);
+  const findings = judged(await findingsIn(words, inWords(sealed, texts)), sealed.decisions);
   const set = setOf(facts, sealed, authority);
   const linked = mayStillChange(sealed.state)
     ? linkedFor(facts, { ...sealed, submissionId: row.id }, authority, publications)
@@ -112,6 +119,7 @@ async function view(
   const problems = [
     ...contentProblems,
     ...sharingProblems(facts, sealed, authority),
+    ...fileProblems(sealed.files),
     ...undecidedProblems(findings),
     ...linkedProblems(linked, set),
   ];
@@ -129,6 +137,7 @@ async function view(
           changeNote: sealed.changeNote,
         },
         sharing.urgent,
+        shownFiles(sealed.files, 'contributor'),
       )
     : null;
   const publicationId = copy === null ? null : (published.get(copy.revisionId) ?? null);
@@ -143,6 +152,7 @@ async function view(
     problems,
     findings,
     decisions: sealed.decisions,
+    files: shownFiles(sealed.files, 'contributor'),
     anonymitySet:
       set === null ? null : { ...set, step: set.steps.length === 1 ? (set.steps[0] ?? null) : null, linked },
     preview,

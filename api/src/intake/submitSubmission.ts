@@ -10,7 +10,10 @@ import {
 import type { Asked } from '../gate/context.ts';
 import { Refusal, invalid } from '../gate/refusal.ts';
 import { decisionsGiven } from './decisionsGiven.ts';
+import { fileProblems } from './fileShown.ts';
 import type { FindingDecisionInput } from './finding.ts';
+import { inWords, textsOf } from './heldFiles.ts';
+import { moveFiles } from './ownFiles.ts';
 import { changeOwnIntake } from './ownIntake.ts';
 import { hold, keep, leaf, nextState, notify } from './ownSubmission.ts';
 import { linkedFor, linkedProblems, ownPublications } from './ownPublications.ts';
@@ -43,12 +46,15 @@ export function submitSubmission(
   return changeOwnIntake(asked, async own => {
     const held = await hold(asked, own, id, version);
     const state = nextState(held, 'submit');
-    const { kind, content, sharing, copy } = held.sealed;
+    const { kind, content, sharing, copy, files } = held.sealed;
     const { id: submissionId } = held.row;
     const facts = await readRegisterFacts(own.ask);
     const authority = ownAuthority(facts, own);
     const note = parsedNote(changeNote, copy !== null);
-    const written = { kind, content, sharing, changeNote: note };
+    const written = inWords(
+      { kind, content, sharing, changeNote: note, files },
+      await textsOf(own.ask, vault, files),
+    );
     const decided = decisionsGiven([...onFields(held.sealed.decisions), ...onNote(decisions)], written);
     const words = await ownScanningWords(asked.services, own);
     const findings = judged(await findingsIn(words, written), decided);
@@ -64,6 +70,7 @@ export function submitSubmission(
         ),
         setOf(facts, held.sealed, authority),
       ),
+      ...fileProblems(files),
       ...undecidedProblems(findings),
     ];
     if (fields.length > 0) throw new Refusal({ code: 'INVALID', fields });
@@ -83,6 +90,7 @@ export function submitSubmission(
       disclosed: disclosedFacts(sharing, authority),
       changeNote: note,
       decisions: decided,
+      files,
       namedAs: sharing.attribution === 'named' ? [...words.ownNames] : [],
       submittedAt: world.now().toISOString(),
       correction: copy !== null,
@@ -92,6 +100,7 @@ export function submitSubmission(
       `insert into intake.revision (id, submission_id, owner_tag, state, content) values ($1, $2, $3, 'submitted', $4)`,
       [revisionId, held.row.id, held.row.owner_tag, sealed],
     );
+    await moveFiles(own, vault, files, 'submitted');
     await notify(asked, own, held, 'submitted', titleOf(content));
     const answer = await keep(asked, own, held, state, {
       changeNote: note,

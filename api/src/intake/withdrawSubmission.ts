@@ -7,7 +7,8 @@ import type { Asked } from '../gate/context.ts';
 import { invalid } from '../gate/refusal.ts';
 import { changeOwnIntake, type OwnIntake } from './ownIntake.ts';
 import { hold, keep, leaf, nextState, type HeldSubmission } from './ownSubmission.ts';
-import { openRevision, sealErrand, sealRevision, type SealedSubmission } from './sealed.ts';
+import { openRevision, sealErrand, sealRevision, stillHeld, type SealedSubmission } from './sealed.ts';
+import { dropFiles, filesOut, moveFiles } from './ownFiles.ts';
 import { findingsIn } from './scanning.ts';
 import type { Submission } from './submission.ts';
 import { ownScanningWords } from './submissionView.ts';
@@ -31,7 +32,10 @@ export function withdrawSubmission(
 async function takeBack(asked: Asked, own: OwnIntake, held: HeldSubmission): Promise<Submission> {
   const state = nextState(held, 'take_back');
   await takeBackRevision(asked, own, held);
-  return keep(asked, own, held, state, { reasons: [], ...(await asReleased(asked, own, held)) });
+  const before = await asReleased(asked, own, held);
+  if (before.files !== undefined)
+    await dropFiles(own, asked.services.vault, filesOut(held.sealed.files, before.files));
+  return keep(asked, own, held, state, { reasons: [], ...before });
 }
 
 async function withdrawCopy(
@@ -57,7 +61,11 @@ async function withdrawCopy(
   });
   await own.ask('insert into intake.outbox (id, content) values ($1, $2)', [errand, sealed]);
   await own.ask('notify moot_work');
-  return keep(asked, own, held, state, { reasons: [], copy: null });
+  return keep(asked, own, held, state, {
+    reasons: [],
+    copy: null,
+    files: stillHeld(held.sealed.files),
+  });
 }
 
 /** Readers see the reason at once, and no moderator before them: so nothing in it may be let stand (A5). */
@@ -80,6 +88,7 @@ async function takeBackRevision(asked: Asked, own: OwnIntake, held: HeldSubmissi
     `select id, content from intake.revision where submission_id = $1 and state in ('submitted', 'approved')`,
     [held.row.id],
   );
+  if (rows.length > 0) await moveFiles(own, vault, held.sealed.files, 'draft');
   for (const { id, content } of rows) {
     const sealed = openRevision(vault, id, content);
     await own.ask(`update intake.revision set state = 'closed', content = $2 where id = $1`, [
@@ -103,8 +112,12 @@ async function asReleased(
     [held.sealed.copy.revisionId],
   );
   if (row === undefined) return {};
-  const { content, sharing, changeNote, decisions } = openRevision(asked.services.vault, row.id, row.content);
-  return { content, sharing, changeNote, decisions };
+  const { content, sharing, changeNote, decisions, files } = openRevision(
+    asked.services.vault,
+    row.id,
+    row.content,
+  );
+  return { content, sharing, changeNote, decisions, files };
 }
 
 function parsedReason(reason: string | null): string | null {

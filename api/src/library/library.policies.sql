@@ -8,6 +8,8 @@ grant select on library.revision to visitor, peer, moderator, steward, releaser;
 grant insert, update on library.publication to releaser;
 grant insert, delete on library.audience, library.publication_supplier to releaser;
 grant insert on library.revision to releaser;
+grant select (id, publication_id, position, kind, description, width, height, size, bytes) on library.file to visitor, peer, moderator, steward;
+grant select, insert, update, delete on library.file to releaser;
 grant select, insert, update on library.source_item, library.source_catalogue to releaser;
 grant update (visible_to) on library.publication to keeper;
 
@@ -26,7 +28,7 @@ do $$
 declare
   t text;
 begin
-  foreach t in array array['audience', 'publication_supplier', 'revision'] loop
+  foreach t in array array['audience', 'publication_supplier', 'revision', 'file'] loop
     execute format('create policy as_its_publication on library.%I for select to visitor, peer, moderator, steward
       using (exists (select from library.publication p where p.id = publication_id))', t);
     execute format('create policy releaser_all on library.%I to releaser using (true) with check (true)', t);

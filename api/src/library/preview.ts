@@ -1,5 +1,6 @@
 /** A publication as it would be released now: what a contributor and a moderator are shown before it is (A3). */
 import { fewerThanTen } from '../counts/count.ts';
+import type { AttachedFile } from './attachedFile.ts';
 import { labelOf, type AudienceEntry, type Publication, type PublicationSupplier } from './publication.ts';
 import { columnsOf, type ReleasedCopy } from './releasedCopy.ts';
 
@@ -14,6 +15,8 @@ export function previewOf(
     readonly today: string;
     readonly suppliers: readonly PublicationSupplier[];
     readonly audience: readonly AudienceEntry[];
+    /** Where they are before the release. */
+    readonly files: readonly AttachedFile[];
   },
 ): Publication {
   const { passages: _passages, ...columns } = columnsOf(copy.kind, copy.content);
@@ -35,6 +38,7 @@ export function previewOf(
     content: copy.content,
     audience: names.audience,
     suppliers: names.suppliers,
+    files: names.files,
     revisions: [{ number: 1, changeNote: copy.changeNote, releasedOn: names.today }],
     because: { code: becauseOf(copy), through: names.audience[0]?.name ?? null },
     also: copy.kind === 'case_study' ? null : fewerThanTen,

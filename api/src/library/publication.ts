@@ -5,6 +5,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 import { CountShown } from '../counts/count.ts';
+import { AttachedFile } from './attachedFile.ts';
 import { Product, SupplierName } from '../suppliers/supplier.ts';
 import { AnsweredQuestion } from './answeredQuestion.ts';
 import { Json, LocalDate } from './scalars.ts';
@@ -238,6 +239,9 @@ export class Publication {
 
   @Field(() => [PublicationSupplier], { description: 'Suppliers and products that it is about.' })
   suppliers!: readonly PublicationSupplier[];
+
+  @Field(() => [AttachedFile], { description: 'Its files, in the order of its contributor; at most five.' })
+  files!: readonly AttachedFile[];
 
   @Field(() => [Revision], { description: 'All revisions, newest first.' })
   revisions!: readonly Revision[];

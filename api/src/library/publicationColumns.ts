@@ -37,6 +37,9 @@ const expressions: { readonly [Name in keyof Publication]: string } = {
       'product', case when d.id is not null then json_build_object('id', d.id, 'name', d.name) end) order by s.name, d.name), '[]')
     from library.publication_supplier l join register.supplier s on s.id = l.supplier_id
     left join register.product d on d.id = l.product_id where l.publication_id = p.id)`,
+  files: `(select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'description', f.description,
+      'address', '/files/' || f.id, 'bytes', f.size, 'width', f.width, 'height', f.height) order by f.position), '[]')
+    from library.file f where f.publication_id = p.id)`,
   revisions: `(select coalesce(json_agg(json_build_object('number', r.number, 'changeNote', r.change_note,
       'releasedOn', r.released_on) order by r.number desc), '[]')
     from library.revision r where r.publication_id = p.id)`,

@@ -29,6 +29,18 @@ export interface ReleasedCopy {
   readonly suppliers: readonly { readonly supplierId: string; readonly productId: string | null }[];
   /** What changed, in the contributor's or source's words; null for a first release. */
   readonly changeNote: string | null;
+  /** Its files, in order; none where left out. They replace those that stood with the revision before. */
+  readonly files?: readonly FileCopy[];
+}
+
+/** A file as it leaves: what it was rebuilt to, or one that stands with this publication already. */
+export interface FileCopy {
+  readonly kind: 'image' | 'text' | 'table';
+  readonly description: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** The bytes, or the id of the file that stands. */
+  readonly from: Buffer | string;
 }
 
 /** The columns beside the content: what the feed shows and is filtered by, and what a search reads. */

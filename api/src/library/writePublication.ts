@@ -8,7 +8,7 @@ import type { Run } from '../database/asViewer.ts';
 import type { VaultKeys } from '../keys.ts';
 import type { World } from '../world.ts';
 import { londonDay } from './londonDay.ts';
-import { checkCopy, columnsOf, type MarkingCode, type ReleasedCopy } from './releasedCopy.ts';
+import { checkCopy, columnsOf, type FileCopy, type MarkingCode, type ReleasedCopy } from './releasedCopy.ts';
 
 export { recordEvents, type LibraryEvent } from '../alerts/recordEvents.ts';
 export type { ReleasedCopy } from './releasedCopy.ts';
@@ -19,8 +19,19 @@ export interface WritingParts {
   readonly vault: VaultKeys;
 }
 
+/** What a release wrote: the publication, and its files in their order. */
+export interface Written {
+  readonly publicationId: string;
+  readonly fileIds: readonly string[];
+}
+
 /** Releases a copy as a new publication; answers its random id. Call `recordEvents` with `released` last. */
 export async function releaseNew(run: Run, parts: WritingParts, copy: ReleasedCopy): Promise<string> {
+  return (await releaseWithFiles(run, parts, copy)).publicationId;
+}
+
+/** The same, and answers under which ids its files stand. */
+export async function releaseWithFiles(run: Run, parts: WritingParts, copy: ReleasedCopy): Promise<Written> {
   checkCopy(copy);
   const id = parts.world.id();
   const today = londonDay(parts.world.now());
@@ -34,11 +45,11 @@ export async function releaseNew(run: Run, parts: WritingParts, copy: ReleasedCo
   );
   await writeAround(run, id, copy, today);
   await writeRevision(run, id, 1, copy, today);
-  return id;
+  return { publicationId: id, fileIds: await writeFiles(run, parts, id, copy.files ?? []) };
 }
 
 /**
- * Replaces a publication by its corrected copy and keeps the former among its revisions; answers the new number.
+ * Replaces a publication by its corrected copy and keeps the former among its revisions, but for its files.
  * Call `recordEvents` with `revised` last. Throws when it does not stand in the library.
  */
 export async function releaseRevision(
@@ -46,7 +57,7 @@ export async function releaseRevision(
   parts: WritingParts,
   publicationId: string,
   copy: ReleasedCopy,
-): Promise<number> {
+): Promise<Written> {
   checkCopy(copy);
   const today = londonDay(parts.world.now());
   // The audience goes first and comes back last: each step lets the trigger compute the keys, and never too many.
@@ -64,7 +75,44 @@ export async function releaseRevision(
   await run('delete from library.publication_supplier where publication_id = $1', [publicationId]);
   await writeAround(run, publicationId, copy, revised.released_on);
   await writeRevision(run, publicationId, revised.revision, copy, today);
-  return revised.revision;
+  return { publicationId, fileIds: await writeFiles(run, parts, publicationId, copy.files ?? []) };
+}
+
+/**
+ * Makes these the publication's files, and answers their ids. One that stands keeps its id and its bytes: they were
+ * released already. All others are gone for good, older revisions show none.
+ */
+async function writeFiles(
+  run: Run,
+  { world }: Pick<WritingParts, 'world'>,
+  publicationId: string,
+  files: readonly FileCopy[],
+): Promise<readonly string[]> {
+  const standing = files.flatMap(({ from }) => (typeof from === 'string' ? [from] : []));
+  await run('delete from library.file where publication_id = $1 and not id = any ($2::uuid[])', [
+    publicationId,
+    standing,
+  ]);
+  const ids: string[] = [];
+  for (const [position, { kind, description, width, height, from }] of files.entries()) {
+    if (typeof from === 'string') {
+      const kept = await run(
+        `update library.file set position = $3, description = $4 where id = $1 and publication_id = $2 returning id`,
+        [from, publicationId, position, description],
+      );
+      if (kept.length === 0) throw new Error('a file that is to stay does not stand in the library');
+      ids.push(from);
+      continue;
+    }
+    const id = world.id();
+    await run(
+      `insert into library.file (id, publication_id, position, kind, description, width, height, size, bytes)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, publicationId, position, kind, description, width, height, from.length, from],
+    );
+    ids.push(id);
+  }
+  return ids;
 }
 
 /**
@@ -111,6 +159,8 @@ export async function withdraw(
      where id = $1 and not withdrawn returning id`,
     [publicationId, reason],
   );
+  if (withdrawn.length > 0)
+    await run('delete from library.file where publication_id = $1', [publicationId]);
   return withdrawn.length > 0;
 }
 

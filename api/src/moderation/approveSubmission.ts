@@ -5,6 +5,7 @@
 import { undecided, type FindingDecision } from '@moot/anonymity/findings';
 import type { Asked } from '../gate/context.ts';
 import { invalid, Refusal } from '../gate/refusal.ts';
+import { textsOf } from '../intake/heldFiles.ts';
 import { readScanningWords } from '../intake/scanning.ts';
 import { sealErrand, type SealedRevision } from '../intake/sealed.ts';
 import { decideOn, holdItem } from './decision.ts';
@@ -19,11 +20,14 @@ export function approveSubmission(
     version,
     urgent,
     confirmed = [],
+    pictures = [],
   }: {
     readonly id: string;
     readonly version: number;
     readonly urgent: boolean;
     readonly confirmed?: readonly Confirmed[];
+    /** Ids of pictures that were looked at. */
+    readonly pictures?: readonly string[];
   },
 ): Promise<ReviewItem> {
   const { vault, world } = asked.services;
@@ -33,7 +37,10 @@ export function approveSubmission(
     const held = await holdItem(asked, desk, id, version);
     if (urgent && held.sealed.kind !== 'supplier_warning')
       throw invalid({ path: 'urgent', problem: 'not_in_list' });
-    const decisions = await confirmedDecisions(desk, held.sealed, confirmed);
+    // Nothing but people reads what a picture shows (A10).
+    if (held.sealed.files.some(({ kind, id: file }) => kind === 'image' && !pictures.includes(file)))
+      throw invalid({ path: 'pictures', problem: 'not_confirmed' });
+    const decisions = await confirmedDecisions(asked, desk, held.sealed, confirmed);
     if (urgent) {
       const errand = world.id();
       await desk.ask('insert into intake.outbox (id, content) values ($1, $2)', [
@@ -53,11 +60,13 @@ interface Confirmed {
 
 /** The decisions that stand behind the findings, all confirmed; refused while one is not, or was never decided on. */
 async function confirmedDecisions(
+  { services: { vault } }: Asked,
   desk: Desk,
   sealed: SealedRevision,
   confirmed: readonly Confirmed[],
 ): Promise<FindingDecision[]> {
-  const findings = await findingsAtDesk(await readScanningWords(desk.ask, null), sealed);
+  const texts = await textsOf(desk.ask, vault, sealed.files);
+  const findings = await findingsAtDesk(await readScanningWords(desk.ask, null), sealed, texts);
   const open = undecided(findings);
   if (open.length > 0) throw invalid(...open.map(({ path }) => ({ path, problem: 'undecided_finding' })));
   const isConfirmed = ({ path, text }: Confirmed): boolean =>

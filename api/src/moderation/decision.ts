@@ -5,6 +5,7 @@ import { decide, type SubmissionAction, type SubmissionState } from '@moot/shari
 import { appendToAudit, type AuditedAct } from '../audit/append.ts';
 import type { Asked } from '../gate/context.ts';
 import { conflict, invalid, notFound, type FieldRefusal } from '../gate/refusal.ts';
+import { reachFiles } from '../intake/heldFiles.ts';
 import { parsedId } from '../intake/parsedId.ts';
 import {
   maximumReasonBytes,
@@ -137,6 +138,10 @@ export async function decideOn(
     sealNotice(vault, noticeId, told),
   ]);
   const [item] = await reviewItems(asked, desk, [row]);
+  if (decided.action !== 'approve') {
+    const tags = await reachFiles(desk.ask, vault, held.sealed.files);
+    if (tags.length > 0) await desk.ask('select intake.files_decided($1::bytea[])', [tags]);
+  }
   if (item === undefined) throw new Error('an item that was decided on can be seen');
   await appendToAudit((text, values) => desk.ask(text, values), asked.services, act, {
     // A moderator does not know whose it is; the contributor's leads find it by the submission.

@@ -62,8 +62,14 @@ export class ModerationResolver {
       description: 'Every finding that stands, as read and confirmed; refused while one is missing (A5).',
     })
     confirmed: ConfirmedFindingInput[],
+    @Arg('pictures', () => [ID], {
+      defaultValue: [],
+      description:
+        'Ids of all its pictures, each looked at and found to name nobody; refused while one is missing (A10).',
+    })
+    pictures: string[],
   ): Promise<ReviewItem> {
-    return approveSubmission(asked, { id, version, urgent, confirmed });
+    return approveSubmission(asked, { id, version, urgent, confirmed, pictures });
   }
 
   @Mutation(() => ReviewItem, { description: 'For moderators: sends back with reasons.' })

@@ -9,10 +9,12 @@ import { decide, type SubmissionState } from '@moot/sharing-rules';
 import { appendToAudit, type AuditedAct } from '../audit/append.ts';
 import type { Database, Run } from '../database/asViewer.ts';
 import { takeIntake } from '../intake/intakeTransaction.ts';
+import { bytesOf, inWords } from '../intake/heldFiles.ts';
 import { readRegisterFacts, type KnownAuthority, type RegisterFacts } from '../intake/registerFacts.ts';
 import { releasedCopyOf, suppliersOf } from '../intake/releasedCopyOf.ts';
 import { findingsIn, readScanningWords, type ScanningWords } from '../intake/scanning.ts';
 import {
+  fileTag,
   noFacts,
   openErrand,
   openRevision,
@@ -21,6 +23,7 @@ import {
   sealNotice,
   sealRevision,
   sealSubmission,
+  type HeldFile,
   type ReasonGiven,
   type SealedNotice,
   type SealedRevision,
@@ -29,7 +32,8 @@ import {
 } from '../intake/sealed.ts';
 import { disclosedFacts, sharingProblems } from '../intake/sharingProblems.ts';
 import { londonDay } from '../library/londonDay.ts';
-import { recordEvents, releaseNew, releaseRevision, type LibraryEvent } from '../library/writePublication.ts';
+import type { FileCopy } from '../library/releasedCopy.ts';
+import { recordEvents, releaseRevision, releaseWithFiles, type LibraryEvent } from '../library/writePublication.ts';
 import type { VaultKeys } from '../keys.ts';
 import { termsOf } from '../register/redactionList.ts';
 import { openTie, publicationMac, revisionMac, sealTie } from '../vault/ties.ts';
@@ -173,31 +177,46 @@ async function releaseOne(
   const standing = { state: submission.state, copyStands: submission.copy !== null };
   const urgent = sealed.decision?.urgent === true;
 
+  const held = await bytesOf(run, vault, sealed.files);
   const objections = [
     ...objectionsTo(facts, contributor, submission.copy, sealed, urgent),
-    ...(await undecidedToday(words, sealed)),
+    ...sealed.files.flatMap(({ id: file }, at) =>
+      held.has(file) ? [] : [{ path: `files.${at}`, words: 'file_gone' }],
+    ),
+    ...(await undecidedToday(words, sealed, held)),
   ];
   const decision = decide(standing, 'releaser', objections.length > 0 ? 'return' : 'release');
   if (decision.kind !== 'moves') throw new Error('what is approved can be released or returned');
-  const put = (copy: StandingCopy | null, reasons: ReasonGiven[]): Promise<void> =>
-    putSubmission(run, parts, submissionId, decision.to, { ...submission, copy, reasons });
+  const put = (
+    copy: StandingCopy | null,
+    reasons: ReasonGiven[],
+    files = submission.files,
+  ): Promise<void> =>
+    putSubmission(run, parts, submissionId, decision.to, { ...submission, copy, reasons, files });
   if (objections.length > 0) {
     await closeRevision(run, parts, waiting, 'returned');
+    const tags = sealed.files.map(file => fileTag(vault, file.id));
+    await run(`update intake.file set state = 'draft' where tag = any ($1::bytea[])`, [tags]);
     await put(submission.copy, [...objections]);
     await tell(run, parts, ownerTag, submissionId, 'returned', titleOf(sealed.content));
     return 'returned';
   }
 
-  const copy = releasedCopyOf(sealed, await suppliersOf(run, sealed.content), urgent);
+  const copy = {
+    ...releasedCopyOf(sealed, await suppliersOf(run, sealed.content), urgent),
+    files: filesCopied(sealed.files, held),
+  };
   const corrected =
     submission.copy === null ? undefined : await publicationOf(run, parts, submission.copy.revisionId);
-  let publicationId: string;
-  if (corrected === undefined) {
-    publicationId = await releaseNew(run, parts, copy);
-  } else {
-    publicationId = corrected;
-    await releaseRevision(run, parts, corrected, copy);
-  }
+  const { publicationId, fileIds } =
+    corrected === undefined
+      ? await releaseWithFiles(run, parts, copy)
+      : await releaseRevision(run, parts, corrected, copy);
+  // The intake keeps none of them: what it held, how many and how long, would be found again in the library (A9).
+  await run('delete from intake.file where tag = any ($1::bytea[])', [
+    sealed.files.map(file => fileTag(vault, file.id)),
+  ]);
+  const files = sealed.files.map((file, at) => ({ ...file, id: fileIds[at] ?? file.id, released: true }));
 
   await run.become('vault');
   // One tie for each publication: their number would tell which ties are of what was corrected (A9).
@@ -211,7 +230,7 @@ async function releaseOne(
   ]);
   await run.become('releaser');
 
-  await closeRevision(run, parts, waiting, 'released');
+  await closeRevision(run, parts, { ...waiting, sealed: { ...sealed, files } }, 'released');
   if (submission.copy !== null)
     await run('delete from intake.revision where id = $1', [submission.copy.revisionId]);
   const before = submission.copy?.shown;
@@ -222,7 +241,7 @@ async function releaseOne(
     populationBand: copy.disclosed.populationBand !== null || before?.populationBand === true,
   };
   const attribution = copy.attribution === 'named' ? 'named' : 'anonymous';
-  await put({ revisionId: id, attribution, shown }, []);
+  await put({ revisionId: id, attribution, shown }, [], files);
   await tell(run, parts, ownerTag, submissionId, 'released', titleOf(sealed.content));
   return { publicationId, act: corrected === undefined ? 'released' : 'revised', quiet: false };
 }
@@ -231,10 +250,19 @@ async function releaseOne(
  * What a scan finds today and nobody let stand: by the scan that the moderator saw, and by the contributor's own list, to
  * which a word may have been added since.
  */
-async function undecidedToday(words: ScanningWords, sealed: SealedRevision): Promise<readonly ReasonGiven[]> {
+async function undecidedToday(
+  words: ScanningWords,
+  sealed: SealedRevision,
+  held: ReadonlyMap<string, Buffer>,
+): Promise<readonly ReasonGiven[]> {
   const ownNames = sealed.namedAs;
-  const found = await findingsAtDesk(words, sealed);
-  const ofOwnList = (await findingsIn({ ...words, ownNames }, sealed)).filter(
+  const texts = new Map(
+    sealed.files.flatMap(({ id, kind }) =>
+      kind === 'image' ? [] : [[id, held.get(id)?.toString('utf8') ?? ''] as const],
+    ),
+  );
+  const found = await findingsAtDesk(words, sealed, texts);
+  const ofOwnList = (await findingsIn({ ...words, ownNames }, inWords(sealed, texts))).filter(
     ({ category }) => category === 'own',
   );
   const open = [...undecided(found), ...undecided(judged(ofOwnList, sealed.decisions))];
@@ -282,6 +310,16 @@ function objectionsTo(
     return changed.map(fact => ({ path: `sharing.disclose.${fact}`, words: 'facts_changed' }));
   return [];
 }
+
+/** The files as they leave: those of the intake by their bytes, those that stand in the library by their ids there. */
+const filesCopied = (
+  files: readonly HeldFile[],
+  held: ReadonlyMap<string, Buffer>,
+): readonly FileCopy[] =>
+  files.flatMap(({ id, kind, description, width, height, released }) => {
+    const bytes = held.get(id);
+    return bytes === undefined ? [] : [{ kind, description, width, height, from: released ? id : bytes }];
+  });
 
 /** The publication that an earlier revision became. */
 export async function publicationOf(

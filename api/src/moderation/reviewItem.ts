@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DisclosedSet } from '../intake/anonymitySetShown.ts';
 import { Finding } from '../intake/finding.ts';
 import { Sharing, SubmissionState } from '../intake/submission.ts';
+import { AttachedFile } from '../library/attachedFile.ts';
 import { Kind, Publication } from '../library/publication.ts';
 import { DateTime, Json, LocalDate } from '../library/scalars.ts';
 
@@ -42,6 +43,11 @@ export class ReviewItem {
 
   @Field(() => Sharing, { description: 'How it is to be shared.' })
   sharing!: Sharing;
+
+  @Field(() => [AttachedFile], {
+    description: 'Its files. What a picture shows nobody scanned: each is looked at before it is approved.',
+  })
+  files!: readonly AttachedFile[];
 
   @Field(() => Publication, { description: 'The released copy as a peer would see it.' })
   preview!: Publication;

@@ -3,6 +3,8 @@ import { anonymitySet } from '@moot/anonymity';
 import { titleOf } from '@moot/content';
 import type { Asked } from '../gate/context.ts';
 import { notFound } from '../gate/refusal.ts';
+import { shownFiles } from '../intake/fileShown.ts';
+import { textsOf } from '../intake/heldFiles.ts';
 import { parsedId } from '../intake/parsedId.ts';
 import { readRegisterFacts } from '../intake/registerFacts.ts';
 import { chosenAudience, previewFor } from '../intake/releasedCopyOf.ts';
@@ -60,6 +62,11 @@ export async function reviewItems(
     desk,
     opened.flatMap(({ row, sealed }) => (sealed.correction ? [row.submission_id] : [])),
   );
+  const texts = await textsOf(
+    desk.ask,
+    vault,
+    opened.flatMap(({ sealed }) => sealed.files),
+  );
   const items: { readonly item: ReviewItem; readonly submittedAt: string }[] = [];
   for (const { row, sealed } of opened) {
     const { kind, content, sharing, submittedAt } = sealed;
@@ -76,7 +83,15 @@ export async function reviewItems(
         correctsId: sealed.correction ? (corrected.get(row.submission_id) ?? null) : null,
         content,
         sharing: { ...sharing, audience: chosenAudience(facts, sharing) },
-        preview: await previewFor(desk.ask, world, facts, sealed, urgent),
+        files: shownFiles(sealed.files, 'moderator'),
+        preview: await previewFor(
+          desk.ask,
+          world,
+          facts,
+          sealed,
+          urgent,
+          shownFiles(sealed.files, 'moderator'),
+        ),
         anonymitySet:
           sharing.attribution === 'anonymous'
             ? anonymitySet(
@@ -84,7 +99,7 @@ export async function reviewItems(
                 showingOf(facts, kind, content, sharing, urgent ? noFacts : sealed.disclosed),
               )
             : null,
-        findings: await findingsAtDesk(words, sealed),
+        findings: await findingsAtDesk(words, sealed, texts),
         submittedOn: londonDay(new Date(submittedAt)),
         waitedDays: Math.max(0, Math.floor((world.now().getTime() - Date.parse(submittedAt)) / day)),
       },

@@ -12,6 +12,7 @@ import {
   openRevision,
   openSubmission,
   sealRevision,
+  stillHeld,
   type SealedErrand,
   type SharingChoice,
 } from '../intake/sealed.ts';
@@ -142,6 +143,7 @@ async function withdrawSubmissionOf(
     await putSubmission(run, parts, tie.submissionId, decision.to, {
       ...submission,
       copy: null,
+      files: stillHeld(submission.files),
       decidedBy: decidedAlsoBy(submission, moderator),
     });
   await tell(run, parts, row.owner_tag, tie.submissionId, 'withdrawn', titleOf(submission.content));

@@ -12,6 +12,7 @@ import { ourSay } from '../counts/ourSay.ts';
 import { sayAlso } from '../counts/sayAlso.ts';
 import { openDatabase, type Database } from '../database/asViewer.ts';
 import type { Asked } from '../gate/context.ts';
+import { addFile } from '../intake/addFile.ts';
 import { createSubmission } from '../intake/createSubmission.ts';
 import { notices } from '../intake/notices.ts';
 import { saveSubmission } from '../intake/saveSubmission.ts';
@@ -128,7 +129,13 @@ beforeAll(async () => {
     await forwardQuestion(as('moderator'), { id: toForward!.id, version: toForward!.version, confirmed: [] });
     await threadsDue(parts, { slotDue: false });
     await setRedactionList(as('lead'), { terms: ['bluebird*'], version: 0 });
-    await createSubmission(as('writer'), 'incident');
+    const kept = await createSubmission(as('writer'), 'incident');
+    await addFile(as('writer'), async bytes => ({ kind: 'text', bytes: Buffer.from(bytes) }), {
+      submission: kept.id,
+      version: kept.version,
+      bytes: Buffer.from('Leeds City Council answered.'),
+      asTable: false,
+    });
     await submitted();
     await withdrawPublication(as('moderator'), { id: withdrawing, reason: 'It named somebody.' });
     await headSigner(parts)();

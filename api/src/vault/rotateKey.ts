@@ -14,11 +14,14 @@ import type { Counted } from '../counts/count.ts';
 import { tallyHash } from '../counts/ownTally.ts';
 import type { Statement } from '../database/asRegistrar.ts';
 import {
+  fileTag,
   openErrand,
+  openFile,
   openNotice,
   openRevision,
   openSubmission,
   sealErrand,
+  sealFile,
   sealNotice,
   sealRevision,
   sealSubmission,
@@ -53,6 +56,8 @@ export const columnsOfBytes: Readonly<Record<string, 'anew' | { readonly stays: 
   'intake.question.content': 'anew',
   'intake.answer.answer_tag': 'anew',
   'intake.answer.content': 'anew',
+  'intake.file.tag': 'anew',
+  'intake.file.content': 'anew',
   'vault.tie.revision_mac': 'anew',
   'vault.tie.publication_mac': 'anew',
   'vault.tie.content': 'anew',
@@ -77,6 +82,7 @@ export const columnsOfBytes: Readonly<Record<string, 'anew' | { readonly stays: 
   'register.seal.secret': { stays: 'the database’s own' },
   'register.passkey.credential': { stays: 'the device’s own' },
   'register.passkey.public_key': { stays: 'the device’s own' },
+  'library.file.bytes': { stays: 'what readers get' },
   'library.source_item.fingerprint': { stays: 'a hash without a key, of what is public' },
 };
 
@@ -94,6 +100,7 @@ const rewritten = {
   'intake.outbox': 'outbox_pkey',
   'intake.question': 'question_pkey',
   'intake.answer': 'answer_pkey',
+  'intake.file': 'file_pkey',
   'vault.tie': 'tie_pkey',
   'vault.unsealing': 'unsealing_pkey',
   'alerts.tally': 'tally_pkey',
@@ -223,6 +230,7 @@ async function remake(run: Statement, keys: Keys): Promise<RotationReport> {
       newTags(keys, authorities, answerTags),
       bySeal(openThreadAnswer, sealThreadAnswer),
     ),
+    'intake.file': await remakeFiles(run, keys),
     'vault.tie': await remakeTies(run, keys, tagOf),
     'vault.unsealing': await inPieces<{ id: string; content: Buffer; answer: Buffer | null }>(
       run,
@@ -265,6 +273,39 @@ async function inPieces<Row extends { readonly id: string }>(
     if (last === undefined) return count;
     after = last.id;
   }
+}
+
+/**
+ * Which files there are stands sealed in the submissions. While one
+ * waits, its revision names the same.
+ */
+async function remakeFiles(run: Statement, { from, to }: Keys): Promise<number> {
+  let count = 0;
+  // Under the new key by now.
+  await inPieces<{ id: string; content: Buffer }>(
+    run,
+    'select id, content from intake.submission where id > $1 order by id limit 50',
+    async ({ id, content }) => {
+      for (const file of openSubmission(to, id, content).files.filter(({ released }) => !released)) {
+        const [row] = await run<{ content: Buffer }>('select content from intake.file where tag = $1', [
+          fileTag(from, file.id),
+        ]);
+        if (row === undefined) continue;
+        await run('update intake.file set tag = $2, content = $3 where tag = $1', [
+          fileTag(from, file.id),
+          fileTag(to, file.id),
+          sealFile(to, file.id, openFile(from, file.id, row.content)),
+        ]);
+        count += 1;
+      }
+    },
+  );
+  const [{ left } = { left: 0 }] = await run<{ left: number }>(
+    'select count(*)::int - $1 as left from intake.file',
+    [count],
+  );
+  if (left > 0) throw new NotRotated(`${left} files belong to no submission`);
+  return count;
 }
 
 /** At once: their keys change, so that there is no order in which to go on. One has six hundred bytes. */

@@ -31,15 +31,37 @@ export interface Written {
   readonly sharing: { readonly attribution: string | null; readonly byline: string | null };
   /** Of a correction: what changed. */
   readonly changeNote: string | null;
+  /** Files, in the order in which readers will see them. */
+  readonly files?: readonly WrittenFile[];
 }
 
-/** Every text that readers will see: the fields, the words that name a contributor, what a correction changed. */
-export function passagesWritten({ kind, content, sharing, changeNote }: Written): readonly Passage[] {
+/** What of a file is words. */
+export interface WrittenFile {
+  readonly description: string;
+  /** What a text or a table holds; null of a picture, which nobody reads but people. */
+  readonly text: string | null;
+}
+
+/**
+ * Every text that readers will see: the fields, the words that name a contributor, what a correction changed, the files
+ * (`files.0` is what the first one holds, `files.0.description` what is said of it).
+ */
+export function passagesWritten({
+  kind,
+  content,
+  sharing,
+  changeNote,
+  files = [],
+}: Written): readonly Passage[] {
   const byline = sharing.attribution === 'named' ? (sharing.byline ?? '') : '';
   return [
     ...passagesOf(kind, content),
     ...(byline === '' ? [] : [{ path: 'sharing.byline', text: byline }]),
     ...(changeNote === null || changeNote === '' ? [] : [{ path: 'changeNote', text: changeNote }]),
+    ...files.flatMap(({ description, text }, at) => [
+      ...(description === '' ? [] : [{ path: `files.${at}.description`, text: description }]),
+      ...(text === null ? [] : [{ path: `files.${at}`, text }]),
+    ]),
   ];
 }
 

@@ -106,15 +106,20 @@ export interface IdPlace {
 
 /** All places for ids below the arguments of an operation; of a list of objects, those in its first. */
 export function idPlacesOf(operation: Operation): readonly IdPlace[] {
-  const below = (coordinate: string, path: readonly string[], type: GraphQLInputType): readonly IdPlace[] => {
+  const below = (
+    coordinate: string,
+    path: readonly string[],
+    type: GraphQLInputType,
+    needed = true,
+  ): readonly IdPlace[] => {
     const named = getNamedType(type);
-    const required = isNonNullType(type);
-    const list = isListType(required ? type.ofType : type);
+    const required = needed && isNonNullType(type);
+    const list = isListType(isNonNullType(type) ? type.ofType : type);
     if (named.name === 'ID') return [{ coordinate, path, list, required }];
     if (!isInputObjectType(named)) return [];
     const inside = list ? [...path, '0'] : path;
     return Object.values(named.getFields()).flatMap((field: GraphQLInputField) =>
-      below(`${named.name}.${field.name}`, [...inside, field.name], field.type),
+      below(`${named.name}.${field.name}`, [...inside, field.name], field.type, required),
     );
   };
   return operation.args.flatMap(arg => below(`${operation.name}.${arg.name}`, [arg.name], arg.type));

@@ -148,6 +148,9 @@ export const idArguments: Readonly<Record<string, IdArgument>> = {
     seen: (thing, viewer) => moderates(viewer) && ['answered', 'approved'].includes(thing.label),
   },
   'Mutation.returnAnswer.id': moderatedWhile('answer', 'answered', 'approved'),
+  'FileInput.id': { kind: 'file' },
+  // What is not among its own is not looked at.
+  'Mutation.approveSubmission.pictures': { kind: 'file', any: true },
 };
 
 /** What an act asks of whoever does it. */
@@ -245,6 +248,8 @@ const samples: Readonly<Record<string, unknown>> = {
   'Mutation.saveSubmission.content': contentOf('incident'),
   sharing: sharingOf(),
   decisions: null,
+  files: null,
+  'Mutation.approveSubmission.pictures': [],
   'Mutation.setRedactionList.terms': ['bluebird*'],
   'Mutation.setRedactionList.version': 0,
   'Mutation.approveSubmission.confirmed': [],
@@ -319,7 +324,7 @@ function put(variables: Record<string, unknown>, place: IdPlace, id: string): vo
       inside[part] = place.list ? [id] : id;
       return;
     }
-    const copy: unknown = structuredClone(inside[part] ?? {});
+    const copy: unknown = structuredClone(inside[part] ?? (place.path[depth + 1] === '0' ? [] : {}));
     inside[part] = copy;
     inside = copy as Record<string, unknown>;
   });

@@ -53,6 +53,7 @@ import { startTestPlatform, unhurried, type TestPlatform } from '../../world/pla
 import { seedWorld, type SeededWorld } from '../../world/seedWorld.ts';
 import { saveLettingStand } from '../../world/saveLettingStand.ts';
 import { contentOf, sharingOf } from '../../world/writing.ts';
+import { putFile } from './putFiles.ts';
 import type { ThingKind } from './things.ts';
 
 /** Somebody who asks. */
@@ -655,6 +656,13 @@ async function putSubmissions(stage: Stage): Promise<void> {
   await withdrawSubmission(asked(author), { id: taken.id, version: taken.version, reason: null });
   await own('approved');
   await approve('approved');
+  const isAuthors = writesFor('author');
+  things.push(
+    await putFile(asked(author), await again('draft'), 'file of the draft', wordFor('file of the draft'), {
+      reads: isAuthors,
+      mine: viewer => isAuthors(viewer) && !viewer.suspended,
+    }),
+  );
   await write('outside contributor', 'draft of outside');
   await submit('outside contributor', await write('outside contributor', 'submitted of outside'));
   await write('suspended lead', 'draft of suspended');

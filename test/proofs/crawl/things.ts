@@ -21,5 +21,6 @@ export const thingKinds = [
   'question',
   'answer',
   'answered question',
+  'file',
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fixedWorld } from '@moot/api/world';
 import type { Rebuilt } from '@moot/api/files/rebuild';
 import type * as Subject from './subject.ts';
 
@@ -99,13 +98,13 @@ export async function tryCrowd({ fileRebuilder }: typeof Subject): Promise<reado
   let most = 0;
   let go: () => void = () => undefined;
   const gate = new Promise<void>(resolve => (go = resolve));
-  const rebuildFile = fileRebuilder(fixedWorld('crowd', new Date(0)), async bytes => {
+  const rebuildFile = fileRebuilder(async bytes => {
     most = Math.max(most, ++running);
     await gate;
     running--;
     return { kind: 'text', bytes: Buffer.from(bytes) };
   });
-  const crowd = Array.from({ length: 30 }, () => rebuildFile(Buffer.from('x'), 'x.txt'));
+  const crowd = Array.from({ length: 30 }, () => rebuildFile(Buffer.from('x'), false));
   go();
   const ended = await Promise.all(crowd);
   const served = ended.filter(each => 'bytes' in each).length;

@@ -140,30 +140,6 @@ export const faults: readonly Fault[] = [
   ),
   fault('no limit on rows', 'bounds.ts', 'rows: 20_000', 'rows: 2_000_000'),
   fault(
-    'the given name is kept',
-    'rebuildFile.ts',
-    "${world.bytes(16).toString('hex')}.",
-    '${declaredName}.',
-  ),
-  fault(
-    'all files have one name',
-    'rebuildFile.ts',
-    "${world.bytes(16).toString('hex')}.",
-    "${'0'.repeat(32)}.",
-  ),
-  fault(
-    'the extension is trusted',
-    'rebuildFile.ts',
-    'const rebuilt = await inTurn',
-    "if (declaredName.endsWith('.txt')) return { kind: 'text', bytes: Buffer.from(bytes), name: 'a.txt' };\n    const rebuilt = await inTurn",
-  ),
-  fault(
-    'a picture is what its name says',
-    'rebuildFile.ts',
-    'const rebuilt = await inTurn',
-    "if (declaredName.endsWith('.png')) return { kind: 'image', bytes: Buffer.from(bytes), name: 'a.png' };\n    const rebuilt = await inTurn",
-  ),
-  fault(
     'any number of files at once',
     'rebuildFile.ts',
     'running < bounds.atOnce',

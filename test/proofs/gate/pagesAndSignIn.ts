@@ -22,9 +22,13 @@ const routes: readonly string[] = [
   'GET /auth/sign-in',
   'GET /auth/step-up',
   'GET /demo/people',
+  'GET /files/:id',
+  'GET /files/draft/:id',
+  'GET /files/review/:id',
   'GET /health',
   'POST /auth/back-channel-logout',
   'POST /auth/sign-out',
+  'POST /files',
   'POST /graphql',
   'POST /login/:uid',
 ];

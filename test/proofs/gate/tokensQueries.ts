@@ -5,6 +5,7 @@ import { knockUntilRefused, saysTooMany } from './pagesDocuments.ts';
 
 const freeForm = inFile('gate/freeForm.ts');
 const httpDoor = inFile('gate/httpDoor.ts');
+const knownToken = inFile('gate/knownToken.ts');
 const counting = inFile('gate/countRequests.ts');
 const measure = inFile('gate/measure.ts');
 
@@ -61,7 +62,7 @@ export const tokensQueries: readonly Line[] = [
     },
     httpDoor(
       'a query is read before it is asked whose it is',
-      `if (caller.kind === 'token' && !(await isKnownToken(request, reply, caller))) return reply;`,
+      `if (caller.kind === 'token' && !(await isKnownToken(request, reply))) return reply;`,
     ),
   ),
   line(
@@ -265,8 +266,8 @@ export const tokensQueries: readonly Line[] = [
         false,
       );
     },
-    httpDoor('failures are not counted', `await gate.rates.failed('token', address);`),
-    httpDoor('failures bar nobody', `gate.rates.mayTry('token', address);`),
+    knownToken('failures are not counted', `await gate.rates.failed('token', address);`),
+    knownToken('failures bar nobody', `gate.rates.mayTry('token', address);`),
     inFile('gate/rates.ts')(
       'the address is written down',
       `vault.mac('limits', kind, address)`,
