@@ -42,6 +42,7 @@ const listed: Readonly<Record<ThingKind, string>> = {
   question: 'select id from intake.question',
   answer: 'select id from intake.answer',
   'answered question': 'select id from library.question',
+  file: 'select id from library.file',
 };
 
 type Known = ReadonlyMap<ThingKind, readonly string[]>;
