@@ -8,7 +8,7 @@ grant select on library.revision to visitor, peer, moderator, steward, releaser;
 grant insert, update on library.publication to releaser;
 grant insert, delete on library.audience, library.publication_supplier to releaser;
 grant insert on library.revision to releaser;
-grant select (id, publication_id, position, kind, description, width, height, size, bytes) on library.file to visitor, peer, moderator, steward;
+grant select on library.file to visitor, peer, moderator, steward;
 grant select, insert, update, delete on library.file to releaser;
 grant select, insert, update on library.source_item, library.source_catalogue to releaser;
 grant update (visible_to) on library.publication to keeper;

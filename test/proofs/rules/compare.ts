@@ -34,6 +34,7 @@ export const comparisons = [
   'publication',
   'audience',
   'publication_supplier',
+  'file',
   'revision',
   'because',
   'find',
@@ -164,6 +165,10 @@ export async function compareViewer(
       compare(
         'publication_supplier',
         visible.flatMap(({ id, suppliers }) => suppliers.map(one => `${id} ${one}`)),
+      );
+      compare(
+        'file',
+        visible.map(({ id }) => id),
       );
       compare(
         'revision',
@@ -340,6 +345,10 @@ const texts: Readonly<
   },
   publication_supplier: {
     sql: `select concat_ws(' ', publication_id, supplier_id) as row from library.publication_supplier`,
+    roles: ['visitor', 'peer', 'moderator', 'steward'],
+  },
+  file: {
+    sql: `select publication_id::text as row from library.file`,
     roles: ['visitor', 'peer', 'moderator', 'steward'],
   },
   revision: {

@@ -394,6 +394,10 @@ const coarse: Readonly<Record<SubmissionState, 'draft' | 'submitted' | 'approved
   withdrawn: 'closed',
 };
 /** The state that stands in the open. */
+/** The hash under which the file of a submission stands, as a statement writes it. */
+export const fileTagOf = (submission: string): string =>
+  `\\x${createHash('sha256').update(submission).digest('hex')}`;
+
 export const coarseOf = (state: SubmissionState): string => coarse[state];
 
 /** Writes the world, as the superuser, into the transaction that is open. */
@@ -498,6 +502,10 @@ export async function writeWorld(client: pg.Client, vault: VaultKeys, world: Ran
       suppliers.map(supplier => ({ id, supplier, on_day: releasedOn })),
     ),
   );
+  await put(
+    `insert into library.file select id, id, 0, 'text', 'A text', null, null, 1, '\\x20' from jsonb_to_recordset($1) r (id uuid)`,
+    world.publications.map(({ id }) => ({ id })),
+  );
   const addRevision = `insert into library.revision select id, number, 'Title', 'Summary', '{}', null, '2026-04-01'
     from jsonb_to_recordset($1) r (id uuid, number int)`;
   await put(
@@ -585,6 +593,10 @@ export async function writeWorld(client: pg.Client, vault: VaultKeys, world: Ran
     `insert into intake.revision select id, submission, decode(tag, 'hex'), state, '\\x00'
      from jsonb_to_recordset($1) r (id uuid, submission uuid, tag text, state text)`,
     owned.flatMap(({ id, tag, revisions }) => revisions.map(one => ({ ...one, submission: id, tag }))),
+  );
+  await put(
+    `insert into intake.file select decode(substr(tag, 3), 'hex'), 'submitted', '\\x00' from jsonb_to_recordset($1) r (tag text)`,
+    world.submissions.map(({ id }) => ({ tag: fileTagOf(id) })),
   );
   await put(
     `insert into intake.notice select notice, id, decode(tag, 'hex'), '\\x00'

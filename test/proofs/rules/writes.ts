@@ -7,7 +7,14 @@ import type pg from 'pg';
 import { may, transitions, type RuleViewer } from '@moot/sharing-rules';
 import { submissionStates } from '@moot/sharing-rules';
 import type { VaultKeys } from '@moot/api/keys';
-import { coarseOf, draftsOf, type Drawer, type RandomWorld, type WorldViewer } from './randomWorld.ts';
+import {
+  coarseOf,
+  draftsOf,
+  fileTagOf,
+  type Drawer,
+  type RandomWorld,
+  type WorldViewer,
+} from './randomWorld.ts';
 
 export const writingRoles = ['visitor', 'peer', 'moderator', 'steward', 'doorkeeper'] as const;
 export type WritingRole = (typeof writingRoles)[number];
@@ -32,6 +39,10 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'audit.head': members,
   'audit.key_change': members,
   'audit.leaf': { peer: publishedLeaf, moderator: publishedLeaf, steward: publishedLeaf },
+  'intake.file': {
+    peer: 'select insert update(state) delete',
+    moderator: 'select(tag,state,content)',
+  },
   'intake.notice': { peer: 'select insert update' },
   'intake.outbox': { peer: 'insert', moderator: 'insert' },
   'intake.question': {
@@ -49,6 +60,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'intake.submission': { peer: 'select insert update delete', moderator: `select(id,state,content) ${desk}` },
   'library.audience': { peer: 'select', moderator: 'select' },
   'library.facet_count': everybody,
+  'library.file': everybody,
   'library.publication': everybody,
   'library.publication_label': {},
   'library.published_count': shownCount,
@@ -334,6 +346,29 @@ export function attemptsOf(
     const held = rule.role === 'peer' ? [rule, ...rule.movedFrom] : [];
     if (!held.some(({ authority }) => authority === alert.authority))
       add('mark another authority’s alert', values(person), false);
+  }
+
+  // Which submission it goes with, only who opened that can say.
+  const unnamed = world.submissions
+    .flatMap(one => (one.revisions.length > 0 ? [fileTagOf(one.id)] : []))
+    .slice(0, 2);
+  add(
+    'add a file under a hash that was not set',
+    `insert into intake.file values (decode(repeat('ab', 32), 'hex'), 'draft', '\\x00')`,
+    false,
+  );
+  for (const tag of unnamed) {
+    add(
+      'look at a file under a hash that was not set',
+      `select from intake.file where tag = '${tag}'`,
+      false,
+    );
+    add(
+      'show a file to moderators',
+      `update intake.file set state = 'submitted' where tag = '${tag}'`,
+      false,
+    );
+    add('take out a file', `delete from intake.file where tag = '${tag}'`, false);
   }
 
   for (const { id: authority } of draw.some(world.authorities, 4)) {

@@ -7,7 +7,7 @@ import type { Marking } from '@moot/vocabulary';
 import { list, t } from '../language/language.ts';
 import { labelOfName } from './problemWords.ts';
 import type { Submission } from './submission.graphql.ts';
-import { sharingField, sharingOf } from './submissionFields.ts';
+import { filesName, filesOf, sharingField, sharingOf } from './submissionFields.ts';
 import type { Fields } from './submissionFields.ts';
 import { tasksOf } from './tasks.ts';
 import type { WritingTask } from './tasks.ts';
@@ -49,7 +49,12 @@ export function answerOfField(kind: Kind, fields: Fields, name: string, audience
   const field = fieldOf(kind, name);
   const value = fields[name];
   if (field !== undefined) return value === undefined ? { as: 'nothing' } : { as: 'field', field, value };
-  const words = sharingWords(fields, name, audience);
+  const words =
+    name === filesName
+      ? list(
+          filesOf(fields).map(({ description }, at) => description || t('intake.file', { number: at + 1 })),
+        )
+      : sharingWords(fields, name, audience);
   return words === '' ? { as: 'nothing' } : { as: 'words', words };
 }
 

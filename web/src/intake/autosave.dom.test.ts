@@ -28,6 +28,7 @@ const draft = (more: Partial<Submission> = {}): Submission => ({
   problems: [],
   findings: [],
   decisions: [],
+  files: [],
   anonymitySet: null,
   reasons: [],
   publicationId: null,

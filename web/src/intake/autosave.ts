@@ -16,12 +16,13 @@ import {
   decisionsOf,
   fieldOfPath,
   fieldsOf,
+  filesOf,
   merged,
   same,
   sendable,
   sharingOf,
 } from './submissionFields.ts';
-import type { Clash, Fields } from './submissionFields.ts';
+import type { Clash, Fields, FileField } from './submissionFields.ts';
 
 /** How saving stands. */
 export type Saving =
@@ -48,6 +49,7 @@ export interface Saves {
     readonly content: Fields;
     readonly sharing: SharingInput;
     readonly decisions: readonly FindingDecisionInput[];
+    readonly files: readonly FileField[];
   }) => Promise<Answer>;
   /** The submission as it stands on the server. */
   readonly load: () => Promise<Answer>;
@@ -95,6 +97,21 @@ export function createAutosave(start: Submission, { send, load }: Saves) {
     // Typed while the last save was ending.
     if (saving.value.state === 'waiting') await run();
     return saving.value.state === 'saved';
+  }
+
+  /** Another change of the same submission, in turn with the saves: what it answers stands from then on. */
+  async function change(act: (version: number) => Promise<Answer>): Promise<Refusal | undefined> {
+    if (!(await flush())) return { code: 'UNAVAILABLE' };
+    let refusal: Refusal | undefined;
+    const acting = async (): Promise<void> => {
+      const answer = await act(stands.value.version);
+      if (!answer.ok) refusal = answer.refusal;
+      else meet(answer.submission);
+    };
+    running = acting().finally(() => (running = undefined));
+    await running;
+    if (saving.value.state === 'waiting') schedule(0);
+    return refusal;
   }
 
   /** Settles a clash in one field. */
@@ -149,6 +166,7 @@ export function createAutosave(start: Submission, { send, load }: Saves) {
       content: contentOf(now.fields),
       sharing: sharingOf(now.fields),
       decisions: decisionsOf(now.fields),
+      files: filesOf(now.fields),
     });
     underWay = new Set();
     if (answer.ok) return afterSave(answer.submission);
@@ -256,6 +274,7 @@ export function createAutosave(start: Submission, { send, load }: Saves) {
     taken: readonly(taken) as Readonly<typeof taken>,
     write,
     flush,
+    change,
     choose,
     /** Stops; what is not saved stays kept. */
     stop(): void {

@@ -33,6 +33,7 @@ const submission = (more: Partial<Submission> = {}): Submission => ({
   problems: [],
   findings: [],
   decisions: [],
+  files: [],
   anonymitySet: { councils: 27, floor: 11, verdict: 'enough', facts: [], steps: [], linked: null },
   reasons: [],
   publicationId: null,

@@ -4,7 +4,7 @@ import type { Kind } from '@moot/content';
 
 import { isKey, t } from '../language/language.ts';
 import { anchorOf } from './fields/fieldWords.ts';
-import { fieldOfPath, sharingField } from './submissionFields.ts';
+import { fieldOfPath, filesName, sharingField } from './submissionFields.ts';
 import type { SharingName } from './submissionFields.ts';
 
 export interface Trouble {
@@ -24,6 +24,7 @@ const sharingNames: readonly SharingName[] = [
 
 /** The question of a field, in words. */
 export function labelOfName(kind: Kind, name: string): string {
+  if (name === filesName) return t('intake.label_files');
   const shared = sharingNames.find(sharing => sharingField(sharing) === name);
   return shared === undefined ? (fieldOf(kind, name)?.label ?? name) : t(`intake.label_${shared}`);
 }
@@ -31,11 +32,13 @@ export function labelOfName(kind: Kind, name: string): string {
 /** The element that answers a field. */
 export function anchorOfName(kind: Kind, name: string): string {
   const field = fieldOf(kind, name);
+  if (name === filesName) return 'file-0-description';
   return field === undefined ? name.replace('sharing.', '') : anchorOf(field);
 }
 
 export function problemInWords(kind: Kind, { path, problem }: Trouble): string {
   const name = fieldOfPath(path);
+  if (name === filesName) return fileProblemInWords(path, problem);
   const field = fieldOf(kind, name);
   const values = {
     label: labelOfName(kind, name),
@@ -45,6 +48,13 @@ export function problemInWords(kind: Kind, { path, problem }: Trouble): string {
   const code = halfWritten ? 'wrong_form' : problem;
   const key = [`intake.problem_${code}_${field?.type ?? ''}`, `intake.problem_${code}`].find(isKey);
   return t(key ?? 'intake.problem_wrong_type', values);
+}
+
+/** `files.0.description`: of the first file. */
+function fileProblemInWords(path: string, problem: string): string {
+  const number = Number(path.split('.')[1] ?? 0) + 1;
+  const key = `intake.fileProblem_${problem}`;
+  return t(isKey(key) ? key : 'intake.problem_wrong_type', { number, label: t('intake.label_files') });
 }
 
 /**

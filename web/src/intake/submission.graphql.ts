@@ -48,6 +48,11 @@ export const SubmissionFields = graphql(`
       category
       because
     }
+    files {
+      id
+      description
+      ...AttachedFile
+    }
     anonymitySet {
       councils
       floor
@@ -108,8 +113,16 @@ export const SaveSubmission = graphql(`
     $content: JSON!
     $sharing: SharingInput!
     $decisions: [FindingDecisionInput!]
+    $files: [FileInput!]
   ) {
-    saveSubmission(id: $id, version: $version, content: $content, sharing: $sharing, decisions: $decisions) {
+    saveSubmission(
+      id: $id
+      version: $version
+      content: $content
+      sharing: $sharing
+      decisions: $decisions
+      files: $files
+    ) {
       ...SubmissionFields
     }
   }

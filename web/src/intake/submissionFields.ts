@@ -28,6 +28,19 @@ export type SharingName = keyof SharingFields;
 /** Where the decisions on findings stand among all fields. */
 export const decisionsName = 'decisions';
 
+/** Where the files stand among all fields. */
+export const filesName = 'files';
+
+/** A file that stays with the submission, as it is sent. */
+export interface FileField {
+  readonly id: string;
+  readonly description: string;
+}
+
+/** The files. The server's answers and our own pages wrote them, hence the cast. */
+export const filesOf = (fields: Fields): readonly FileField[] =>
+  (fields[filesName] as readonly FileField[] | undefined) ?? [];
+
 /** The name of a choice of the sharing among all fields. */
 export const sharingField = (name: SharingName): string => sharingPrefix + name;
 
@@ -42,23 +55,28 @@ export function fieldsOf({
   content,
   sharing,
   decisions,
-}: Pick<Submission, 'content' | 'sharing' | 'decisions'>): Fields {
+  files,
+}: Pick<Submission, 'content' | 'sharing' | 'decisions' | 'files'>): Fields {
   const written = typeof content === 'object' && content !== null ? Object.entries(content) : [];
+  const kept = files.length === 0 ? undefined : files.map(({ id, description }) => ({ id, description }));
   // The names of the audience say nothing that its ids do not.
   const choices = Object.entries(sharing).filter(([name]) => name !== 'audience');
   const shared = choices.map(([name, value]) => [sharingPrefix + name, value] as const);
   return Object.fromEntries(
-    [...written, ...shared, [decisionsName, decisions] as const].filter(
+    [...written, ...shared, [decisionsName, decisions] as const, [filesName, kept] as const].filter(
       ([, value]) => value !== null && value !== undefined,
     ),
   );
 }
 
+/** What is neither content nor sharing: two colleagues' changes of it go together, and are never a choice. */
+const beside: readonly string[] = [decisionsName, filesName];
+
 /** The fields of the content alone. */
 export function contentOf(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(
-      ([name, value]) => !name.startsWith(sharingPrefix) && name !== decisionsName && value !== undefined,
+      ([name, value]) => !name.startsWith(sharingPrefix) && !beside.includes(name) && value !== undefined,
     ),
   );
 }
@@ -125,14 +143,32 @@ export function merged(
   // What each of two colleagues decided holds.
   if (changed.has(decisionsName))
     fields[decisionsName] = bothDecisions(mine[decisionsName], theirs[decisionsName]);
+  if (changed.has(filesName)) fields[filesName] = bothFiles(filesOf(mine), filesOf(base), filesOf(theirs));
   const clashes = [...changed]
-    .filter(name => name !== decisionsName)
+    .filter(name => !beside.includes(name))
     .filter(name => !same(base[name], theirs[name]) && !same(mine[name], theirs[name]))
     .map(name => ({ name, mine: mine[name], theirs: theirs[name] }));
   const taken = names.filter(
-    name => name !== decisionsName && !changed.has(name) && !same(base[name], theirs[name]),
+    name => !beside.includes(name) && !changed.has(name) && !same(base[name], theirs[name]),
   );
   return { fields, clashes, taken };
+}
+
+/** Theirs without those that I took out, under my descriptions where I wrote one. */
+function bothFiles(
+  mine: readonly FileField[],
+  base: readonly FileField[],
+  theirs: readonly FileField[],
+): readonly FileField[] | undefined {
+  const find = (files: readonly FileField[], id: string): FileField | undefined =>
+    files.find(file => file.id === id);
+  const both = theirs
+    .filter(({ id }) => find(mine, id) !== undefined || find(base, id) === undefined)
+    .map(file => {
+      const own = find(mine, file.id);
+      return own === undefined || own.description === find(base, file.id)?.description ? file : own;
+    });
+  return both.length === 0 ? undefined : both;
 }
 
 function bothDecisions(mine: unknown, theirs: unknown): readonly FindingDecision[] {

@@ -6,11 +6,11 @@ import { kinds } from '@moot/content';
 import type { Kind } from '@moot/content';
 
 import { t } from '../language/language.ts';
-import { fieldOfPath, sharingField } from './submissionFields.ts';
+import { fieldOfPath, filesName, sharingField } from './submissionFields.ts';
 import type { Fields } from './submissionFields.ts';
 
-/** `page`: of the declaration; the other two are about sharing. */
-export type TaskKind = 'page' | 'who_may_read_it' | 'how_you_appear';
+/** `page`: of the declaration; the last two are about sharing. */
+export type TaskKind = 'page' | 'files' | 'who_may_read_it' | 'how_you_appear';
 
 export interface WritingTask {
   readonly is: TaskKind;
@@ -44,6 +44,15 @@ export function tasksOf(kind: Kind): readonly WritingTask[] {
   const attribution = sharingField('attribution');
   return [
     ...written,
+    {
+      is: 'files',
+      code: 'files',
+      label: t('intake.task_files'),
+      hint: undefined,
+      names: [filesName],
+      begunBy: [filesName],
+      required: false,
+    },
     {
       is: 'who_may_read_it',
       code: 'who_may_read_it',

@@ -8,6 +8,7 @@ import { refusalOf } from '../app/refusal.ts';
 import type { Refusal } from '../app/refusal.ts';
 import { createAutosave } from './autosave.ts';
 import type { Answer, Autosave, Saving } from './autosave.ts';
+import { sendFile } from './sendFile.ts';
 import { SaveSubmission, SubmissionDocument } from './submission.graphql.ts';
 import { fieldsOf, same, sharingField, sharingOf } from './submissionFields.ts';
 import type { Fields, SharingFields, SharingName } from './submissionFields.ts';
@@ -69,6 +70,9 @@ export function useSubmission(id: string) {
       autosave.value?.write(sharingField(name), value),
     choose: (name: string, whose: 'mine' | 'theirs') => autosave.value?.choose(name, whose),
     flush,
+    /** Adds a file, and tells why not. It is rebuilt by the server; its name goes nowhere. */
+    addFile: async (file: File): Promise<Refusal | undefined> =>
+      autosave.value?.change(version => sendFile(client, id, version, file)),
     /** Loads it anew, as after somebody else's change. */
     load,
   };

@@ -261,6 +261,7 @@ export const publicationOf = (
   content: {},
   audience: [],
   revisions: [],
+  files: [],
   because: { code: 'green', through: null },
   also: { shown: 'fewer_than_10' },
   readers: { shown: 'fewer_than_10' },

@@ -20,8 +20,12 @@ export interface Confirmed {
 }
 
 export type Decision =
-  | { readonly act: 'approve'; readonly confirmed: readonly Confirmed[] }
-  | { readonly act: 'release'; readonly confirmed: readonly Confirmed[] }
+  | {
+      readonly act: 'approve' | 'release';
+      readonly confirmed: readonly Confirmed[];
+      /** Ids of pictures that were looked at. */
+      readonly pictures: readonly string[];
+    }
   | { readonly act: 'return'; readonly reasons: readonly Reason[] }
   | { readonly act: 'refuse'; readonly reason: string };
 export type DecisionAct = Decision['act'];
@@ -35,8 +39,15 @@ const Approve = graphql(`
     $version: Int!
     $urgent: Boolean!
     $confirmed: [ConfirmedFindingInput!]!
+    $pictures: [ID!]!
   ) {
-    approveSubmission(id: $id, version: $version, urgent: $urgent, confirmed: $confirmed) {
+    approveSubmission(
+      id: $id
+      version: $version
+      urgent: $urgent
+      confirmed: $confirmed
+      pictures: $pictures
+    ) {
       id
       state
     }
@@ -86,9 +97,9 @@ export async function send(
     case 'approve':
     case 'release': {
       const urgent = decision.act === 'release';
-      const { confirmed } = decision;
+      const { confirmed, pictures } = decision;
       return refusalOf(
-        (await client.mutation(Approve, { id, version, urgent, confirmed }).toPromise()).error,
+        (await client.mutation(Approve, { id, version, urgent, confirmed, pictures }).toPromise()).error,
       );
     }
     case 'return':

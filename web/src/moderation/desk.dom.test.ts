@@ -42,6 +42,7 @@ const warning = (id: string, more: Partial<Item> = {}): Item => {
     waitedDays: 4,
     sharing: { urgent: false, attribution: 'anonymous', byline: null },
     findings: [],
+    files: [],
     anonymitySet: { councils: 27, floor: 11, verdict: 'enough' },
     preview: {
       id: `copy of ${id}`,
@@ -71,6 +72,7 @@ const warning = (id: string, more: Partial<Item> = {}): Item => {
       audience: [],
       suppliers: [],
       revisions: [],
+      files: [],
       because: { code: 'moderator', through: null },
     },
     ...more,
@@ -303,7 +305,10 @@ describe('the desk', () => {
     await choose('approve');
     await decide();
     expect(server.decisions()).toEqual([
-      { name: 'ApproveSubmission', variables: { confirmed: [], id: 'one', version: 3, urgent: false } },
+      {
+        name: 'ApproveSubmission',
+        variables: { confirmed: [], pictures: [], id: 'one', version: 3, urgent: false },
+      },
     ]);
     expect(router.currentRoute.value.path).toBe('/moderation/two');
     expect(page!.get('[role="alert"]').text()).toContain(
@@ -328,7 +333,13 @@ describe('the desk', () => {
     expect(server.decisions()).toEqual([]);
     await decide();
     await press('Yes, release it now');
-    expect(server.decisions()[0]?.variables).toEqual({ confirmed: [], id: 'one', version: 3, urgent: true });
+    expect(server.decisions()[0]?.variables).toEqual({
+      confirmed: [],
+      pictures: [],
+      id: 'one',
+      version: 3,
+      urgent: true,
+    });
   });
   it('releases nothing but supplier warnings at once', async () => {
     const incident = warning('one', { kind: 'incident' });

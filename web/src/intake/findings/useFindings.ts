@@ -12,7 +12,7 @@ import type { InjectionKey, Ref } from 'vue';
 
 import { graphql } from '../../generated/gql.ts';
 import { isOpen } from '../autosave.ts';
-import { contentOf, decisionsName, decisionsOf, fieldOfPath } from '../submissionFields.ts';
+import { contentOf, decisionsName, decisionsOf, fieldOfPath, filesOf } from '../submissionFields.ts';
 import type { WrittenSubmission } from '../useSubmission.ts';
 import { moved } from './paragraphs.ts';
 import type { Seen } from './scanning.ts';
@@ -30,6 +30,9 @@ const ScanningWords = graphql(`
     }
   }
 `);
+
+/** Whether a finding stands in what a file holds, and not in what is said of it. */
+export const isInsideFile = (path: string): boolean => /^files\.\d+$/.test(path);
 
 /** The findings of answers, for the components that show them. */
 export interface Findings {
@@ -63,20 +66,28 @@ export function useFindings(written: WrittenSubmission, note?: Ref<string>) {
             byline: written.sharing.value.byline ?? null,
           },
           changeNote: note?.value ?? null,
+          files: filesOf(written.fields.value).map(({ description }) => ({ description, text: null })),
         }),
   );
-  const decisions = computed<readonly FindingDecision[]>(() =>
-    decisionsThatHold([...decisionsOf(written.fields.value), ...noteDecisions.value], passages.value),
-  );
+  const decisions = computed<readonly FindingDecision[]>(() => {
+    const given = [...decisionsOf(written.fields.value), ...noteDecisions.value];
+    return [...decisionsThatHold(given, passages.value), ...given.filter(({ path }) => isInsideFile(path))];
+  });
 
-  const found = computed<readonly ContentFinding[]>(() =>
-    passages.value.flatMap(({ path, text }) => {
+  const saved = computed(() => (submission.value?.findings ?? []) as readonly ContentFinding[]);
+  const found = computed<readonly ContentFinding[]>(() => [
+    ...passages.value.flatMap(({ path, text }) => {
       const known = seen.value?.get(path);
       if (known !== undefined) return moved(known.findings, known.text, text);
-      const saved = (submission.value?.findings ?? []) as readonly ContentFinding[];
-      return saved.filter(one => one.path === path && text.slice(one.start, one.end) === one.text);
+      return saved.value.filter(one => one.path === path && text.slice(one.start, one.end) === one.text);
     }),
-  );
+    // What a file holds is the server's to scan: the page has sent it away. While files change places, nothing is said of it.
+    ...(sameFiles.value ? saved.value.filter(({ path }) => isInsideFile(path)) : []),
+  ]);
+  const sameFiles = computed(() => {
+    const [now, then] = [filesOf(written.fields.value), submission.value?.files ?? []];
+    return now.length === then.length && now.every(({ id }, at) => id === then[at]?.id);
+  });
   const all = computed<readonly JudgedFinding[]>(() => {
     const named = written.sharing.value.attribution === 'named';
     return judged(named ? exceptOwnNames(found.value, ownNames.value) : found.value, decisions.value);

@@ -21,6 +21,9 @@ export const files = {
     'This table cannot be read: give every row the same number of columns, close every quote, and leave out lines of comment.',
   refused_could_not_be_rebuilt: 'This file is damaged or unusual. Open it, save it anew, and add that.',
   refused_busy: 'Too many files are being looked at. Try again in a minute.',
+  refused_too_much_to_read:
+    'Texts and tables have at most 20,000 characters, because people read all of it. Share the part that counts.',
+  picturesStay: 'What a picture shows stays: no machine looks for names in it. You do, and then a moderator.',
   beyond:
     'A file is written anew from what it shows, without its name, author, place or time. What it shows stays: look for names, faces and screens that tell who you are.',
 } as const;

@@ -4,6 +4,17 @@ export const library = {
   publication: 'Publication',
   backToLibrary: 'Back to the library',
 
+  files: 'Files',
+  fileSize: '{kilobytes, number} KB',
+  fileUndescribed: 'A picture that nobody has described yet',
+  fileShow_text: 'Show the text',
+  fileShow_table: 'Show the table',
+  fileKeep_image: 'Download the picture',
+  fileKeep_text: 'Download the text',
+  fileKeep_table: 'Download the table',
+  fileLoading: 'The file is being loaded.',
+  fileFailed: 'The file could not be loaded. Close this and open it again.',
+
   searchLabel: 'Search incidents, warnings and case studies',
   search: 'Search',
   searchedFor: '“{words}”',

@@ -176,6 +176,12 @@ export const moderation = {
   finding: '“{words}” in “{field}” looks like {kind}',
   findingBecause: 'The author: {because}',
   findingUndecided: 'Nobody decided on it: send the submission back.',
+  pictures: 'What its pictures show',
+  picturesHint:
+    'Nothing but people reads pictures. Look at each in full, also at its edges and at what is written small, and tick those that show nothing that names anybody.',
+  picture: 'Picture of file {number} shows nothing that names anybody',
+  problemPictures:
+    '{count, plural, one {Look at the picture and tick it, or send it back} other {Look at each picture and tick it: # are left, or send it back}}',
   problemConfirm:
     '{count, plural, one {Read and tick what was found, or send it back} other {Read and tick each of the # things that were found, or send it back}}',
 } as const;

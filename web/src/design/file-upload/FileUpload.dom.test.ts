@@ -1,0 +1,4 @@
+import { describeCases } from '../govukCases.ts';
+import FileUpload from './FileUpload.vue';
+
+describeCases('file-upload', FileUpload);
