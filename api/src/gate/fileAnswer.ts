@@ -28,10 +28,11 @@ const types: Readonly<Record<Kind, string>> = {
 const filePolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
 /** What every route for files has: refusals as statuses, and headers over those of the pages. */
-export function fileRoute({ gate, services, reportBug }: FileDoorParts): Pick<
-  RouteShorthandOptions,
-  'preHandler' | 'onSend' | 'errorHandler'
-> {
+export function fileRoute({
+  gate,
+  services,
+  reportBug,
+}: FileDoorParts): Pick<RouteShorthandOptions, 'preHandler' | 'onSend' | 'errorHandler'> {
   return {
     preHandler: async (request, reply) => {
       if (request.caller?.kind === 'token') await knownToken(gate, services, request, reply);

@@ -39,7 +39,8 @@ export function addDraftFiles(
         if (!isOwnOrigin(request.headers, baseUrl)) return reply.code(403).send();
         if (request.caller?.kind !== 'session') throw new Refusal({ code: 'NOT_SIGNED_IN' });
         const { identity } = await services.database.read(request.caller);
-        if (identity.role !== 'peer' || identity.level === null || identity.level === 'reader') throw notFound();
+        if (identity.role !== 'peer' || identity.level === null || identity.level === 'reader')
+          throw notFound();
       },
       handler: async (request, reply) => {
         const { caller } = request;
@@ -72,12 +73,17 @@ export function addDraftFiles(
 }
 
 /** Which submission names it is sealed, so that all own ones are looked through, whatever id was asked for (V6). */
-function readDraftFile(asked: Asked, id: string): Promise<{ readonly file: HeldFile; readonly bytes: Buffer }> {
+function readDraftFile(
+  asked: Asked,
+  id: string,
+): Promise<{ readonly file: HeldFile; readonly bytes: Buffer }> {
   const { vault } = asked.services;
   return readOwnIntake(
     asked,
     async own => {
-      const rows = await own.ask<{ id: string; content: Buffer }>('select id, content from intake.submission');
+      const rows = await own.ask<{ id: string; content: Buffer }>(
+        'select id, content from intake.submission',
+      );
       const file = rows
         .flatMap(row => openSubmission(vault, row.id, row.content).files)
         .find(one => one.id === id.toLowerCase() && !one.released);

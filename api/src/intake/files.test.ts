@@ -36,7 +36,12 @@ let photograph: Buffer;
 const faults: unknown[] = [];
 
 beforeAll(async () => {
-  platform = await startTestPlatform(inject('pg'), { web: 'none', manifest: {}, parts: 'api', people: 'none' });
+  platform = await startTestPlatform(inject('pg'), {
+    web: 'none',
+    manifest: {},
+    parts: 'api',
+    people: 'none',
+  });
   worker = await openDatabase(platform.database.worker, 2);
   su = new pg.Client({ connectionString: platform.database.superuser });
   await su.connect();
@@ -112,7 +117,9 @@ const added = async (...of: Parameters<typeof send>): Promise<Added> => {
   return (await answer.json()) as Added;
 };
 const problemOf = async (answer: Response): Promise<unknown> => {
-  const { errors } = (await answer.json()) as { errors: { extensions: { fields?: { problem: string }[] } }[] };
+  const { errors } = (await answer.json()) as {
+    errors: { extensions: { fields?: { problem: string }[] } }[];
+  };
   return [answer.status, errors[0]?.extensions.fields?.[0]?.problem];
 };
 const draft = async (sharing: SharingInput = sharingOf()): Promise<Submission> => {

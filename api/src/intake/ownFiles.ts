@@ -43,11 +43,7 @@ export async function putFile(
 }
 
 /** What no submission names any more is gone. What stands in the library goes with a release, not before. */
-export async function dropFiles(
-  own: OwnIntake,
-  vault: VaultKeys,
-  files: readonly HeldFile[],
-): Promise<void> {
+export async function dropFiles(own: OwnIntake, vault: VaultKeys, files: readonly HeldFile[]): Promise<void> {
   const tags = await reachFiles(own.ask, vault, files);
   if (tags.length > 0) await own.ask('delete from intake.file where tag = any ($1::bytea[])', [tags]);
 }

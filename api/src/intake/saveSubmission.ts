@@ -37,7 +37,8 @@ export async function saveSubmission(asked: Asked, change: SubmissionChange): Pr
       });
     await refuseUnknown(own, sharing);
     const content = draftSchema(kind).parse(change.content);
-    const files = change.files === undefined ? held.sealed.files : filesGiven(change.files, held.sealed.files);
+    const files =
+      change.files === undefined ? held.sealed.files : filesGiven(change.files, held.sealed.files);
     const { vault } = asked.services;
     await dropFiles(own, vault, filesOut(held.sealed.files, files));
     const texts = await textsOf(own.ask, vault, files);

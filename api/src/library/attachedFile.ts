@@ -16,7 +16,10 @@ registerEnumType(FileKind, {
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: 'A file, rebuilt from what it shows and nothing else (A10).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A file, rebuilt from what it shows and nothing else (A10).',
+})
 export class AttachedFile {
   @Field(() => ID, { description: 'Its id; random, another in the library than before its release.' })
   id!: string;
@@ -25,7 +28,8 @@ export class AttachedFile {
   kind!: `${FileKind}`;
 
   @Field(() => String, {
-    description: 'What it shows, in words, for those who cannot see it. Empty only while it is being written.',
+    description:
+      'What it shows, in words, for those who cannot see it. Empty only while it is being written.',
   })
   description!: string;
 

@@ -159,8 +159,7 @@ export async function withdraw(
      where id = $1 and not withdrawn returning id`,
     [publicationId, reason],
   );
-  if (withdrawn.length > 0)
-    await run('delete from library.file where publication_id = $1', [publicationId]);
+  if (withdrawn.length > 0) await run('delete from library.file where publication_id = $1', [publicationId]);
   return withdrawn.length > 0;
 }
 

@@ -33,7 +33,12 @@ import {
 import { disclosedFacts, sharingProblems } from '../intake/sharingProblems.ts';
 import { londonDay } from '../library/londonDay.ts';
 import type { FileCopy } from '../library/releasedCopy.ts';
-import { recordEvents, releaseRevision, releaseWithFiles, type LibraryEvent } from '../library/writePublication.ts';
+import {
+  recordEvents,
+  releaseRevision,
+  releaseWithFiles,
+  type LibraryEvent,
+} from '../library/writePublication.ts';
 import type { VaultKeys } from '../keys.ts';
 import { termsOf } from '../register/redactionList.ts';
 import { openTie, publicationMac, revisionMac, sealTie } from '../vault/ties.ts';
@@ -187,11 +192,7 @@ async function releaseOne(
   ];
   const decision = decide(standing, 'releaser', objections.length > 0 ? 'return' : 'release');
   if (decision.kind !== 'moves') throw new Error('what is approved can be released or returned');
-  const put = (
-    copy: StandingCopy | null,
-    reasons: ReasonGiven[],
-    files = submission.files,
-  ): Promise<void> =>
+  const put = (copy: StandingCopy | null, reasons: ReasonGiven[], files = submission.files): Promise<void> =>
     putSubmission(run, parts, submissionId, decision.to, { ...submission, copy, reasons, files });
   if (objections.length > 0) {
     await closeRevision(run, parts, waiting, 'returned');
@@ -312,10 +313,7 @@ function objectionsTo(
 }
 
 /** The files as they leave: those of the intake by their bytes, those that stand in the library by their ids there. */
-const filesCopied = (
-  files: readonly HeldFile[],
-  held: ReadonlyMap<string, Buffer>,
-): readonly FileCopy[] =>
+const filesCopied = (files: readonly HeldFile[], held: ReadonlyMap<string, Buffer>): readonly FileCopy[] =>
   files.flatMap(({ id, kind, description, width, height, released }) => {
     const bytes = held.get(id);
     return bytes === undefined ? [] : [{ kind, description, width, height, from: released ? id : bytes }];

@@ -16,7 +16,8 @@ const nothing = { fields: {}, problems: [], reasons: [] };
 
 describe('the tasks of a submission', () => {
   it.each(kindCodes)('ask for every field of %s exactly once', kind => {
-    const asked = tasksOf(kind).flatMap(({ names }) => names.filter(name => !name.startsWith('sharing.') && name !== filesName),
+    const asked = tasksOf(kind).flatMap(({ names }) =>
+      names.filter(name => !name.startsWith('sharing.') && name !== filesName),
     );
     expect(asked.toSorted()).toEqual(kinds[kind].fields.map(({ name }) => name).toSorted());
   });

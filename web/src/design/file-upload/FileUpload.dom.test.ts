@@ -5,8 +5,32 @@ import FileUpload from './FileUpload.vue';
 describeCases(
   'file-upload',
   FileUpload,
-  ({ name, id, label, hint, errorMessage, describedBy, disabled, multiple, formGroup, classes, attributes }) => ({
-    props: { name, id, label, hint, errorMessage, describedBy, disabled, multiple, formGroup, classes, attributes },
+  ({
+    name,
+    id,
+    label,
+    hint,
+    errorMessage,
+    describedBy,
+    disabled,
+    multiple,
+    formGroup,
+    classes,
+    attributes,
+  }) => ({
+    props: {
+      name,
+      id,
+      label,
+      hint,
+      errorMessage,
+      describedBy,
+      disabled,
+      multiple,
+      formGroup,
+      classes,
+      attributes,
+    },
   }),
   { leftOut: /^(enhanced|translated$)/ },
 );
