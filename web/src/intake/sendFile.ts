@@ -1,23 +1,14 @@
 /** Sends a file to be rebuilt and kept with a submission. */
-import type { Client } from '@urql/vue';
-
 import { parseRefusal } from '../app/refusal.ts';
 import type { Refusal } from '../app/refusal.ts';
-import type { Answer } from './autosave.ts';
-import { loadSubmission } from './useSubmission.ts';
 
 /** Bytes that the server takes; what is larger need not be sent to be refused. */
 const mostBytes = 12 * 1024 * 1024;
 
-/** What stands afterwards, or why it was not taken. Of its name nothing is sent but whether it says that it is a table. */
-export async function sendFile(
-  client: Client,
-  submission: string,
-  version: number,
-  file: File,
-): Promise<Answer> {
+/** Why it was not taken; undefined where it was. Of its name nothing is sent but whether it says that it is a table. */
+export async function sendFile(submission: string, version: number, file: File): Promise<Refusal | undefined> {
   if (file.size > mostBytes)
-    return { ok: false, refusal: { code: 'INVALID', fields: [{ path: 'file', problem: 'too_large' }] } };
+    return { code: 'INVALID', fields: [{ path: 'file', problem: 'too_large' }] };
   const response = await fetch('/files', {
     method: 'POST',
     headers: {
@@ -28,9 +19,8 @@ export async function sendFile(
     },
     body: file,
   }).catch(() => undefined);
-  if (response === undefined) return { ok: false, refusal: { code: 'UNAVAILABLE' } };
-  if (response.ok) return loadSubmission(client, submission);
-  return { ok: false, refusal: await refusalIn(response) };
+  if (response === undefined) return { code: 'UNAVAILABLE' };
+  return response.ok ? undefined : refusalIn(response);
 }
 
 async function refusalIn(response: Response): Promise<Refusal> {

@@ -72,7 +72,10 @@ export function useSubmission(id: string) {
     flush,
     /** Adds a file, and tells why not. It is rebuilt by the server; its name goes nowhere. */
     addFile: async (file: File): Promise<Refusal | undefined> =>
-      autosave.value?.change(version => sendFile(client, id, version, file)),
+      autosave.value?.change(async version => {
+        const refused = await sendFile(id, version, file);
+        return refused === undefined ? loadSubmission(client, id) : { ok: false, refusal: refused };
+      }),
     /** Loads it anew, as after somebody else's change. */
     load,
   };
