@@ -6,9 +6,12 @@ import type { Refusal } from '../app/refusal.ts';
 const mostBytes = 12 * 1024 * 1024;
 
 /** Why it was not taken; undefined where it was. Of its name nothing is sent but whether it says that it is a table. */
-export async function sendFile(submission: string, version: number, file: File): Promise<Refusal | undefined> {
-  if (file.size > mostBytes)
-    return { code: 'INVALID', fields: [{ path: 'file', problem: 'too_large' }] };
+export async function sendFile(
+  submission: string,
+  version: number,
+  file: File,
+): Promise<Refusal | undefined> {
+  if (file.size > mostBytes) return { code: 'INVALID', fields: [{ path: 'file', problem: 'too_large' }] };
   const response = await fetch('/files', {
     method: 'POST',
     headers: {
