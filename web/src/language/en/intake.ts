@@ -205,6 +205,8 @@ export const intake = {
   attribution_anonymous_hint: 'Readers see “a verified council” and the facts that you choose.',
   attribution_named: 'Yes: by name',
   attribution_named_hint: 'A name that was released cannot be taken back: people have read it.',
+  attribution_claim_hint:
+    'All of this publication will be known to be yours, what people read before the correction too. Your other publications stay as they are. A name that was released cannot be taken back.',
   attribution_councilsOnly:
     'Only councils publish anonymously. Others publish by name, or through one of their councils.',
   byline: 'How you are named',
