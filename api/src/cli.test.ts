@@ -5,13 +5,17 @@ import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../test/world/database.ts';
+import { seedWorld } from '../../test/world/seedWorld.ts';
 import { appendToAudit } from './audit/append.ts';
 import { signHeadOf } from './audit/head.ts';
 import type { AuditLog } from './audit/logFile.ts';
 import { headSigner } from './audit/signHead.ts';
 import { rootsAt } from './audit/verifyLog.ts';
 import { openDatabase } from './database/asViewer.ts';
+import type { Asked } from './gate/context.ts';
 import { vaultKeys } from './keys.ts';
+import { redactionList, setRedactionList, type RedactionList } from './register/redactionList.ts';
+import { recogniseVaultKey } from './vault/vaultKey.ts';
 import { machineWorld } from './world.ts';
 
 type Bundle = (entries: Readonly<Record<string, string>>, outDir: string) => Promise<void>;
@@ -250,5 +254,67 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
     expect((await moot(['person', 'end-role', ...who('one').slice(0, 4)], owner)).code).toBe(0);
     expect((await su.query('select from register.platform_role')).rowCount).toBe(0);
     await su.end();
+  });
+
+  it('5 vault rotate seals a whole database anew, refuses a wrong key by name, and says what is lost with one', async () => {
+    await using own = await freshDatabase(inject('pg'));
+    const urls = { DATABASE_URL: own.web, DATABASE_WORKER_URL: own.worker, DATABASE_OWNER_URL: own.owner };
+    const keyFile = (name: string, byte: string): string => {
+      writeFileSync(join(folder, name), `${byte.repeat(32)}\n`);
+      return join(folder, name);
+    };
+    const idOf = (byte: string): string => vaultKeys(Buffer.from(byte.repeat(32), 'hex'), machineWorld).id;
+    const [next, wrong] = [keyFile('next-key', 'b2'), keyFile('wrong-key', 'c3')];
+    const seeded = await seedWorld(own.superuser, machineWorld, {
+      authorities: { c0: {} },
+      people: { lead: { of: 'c0', as: 'lead' } },
+    });
+    const words = async (
+      byte: string,
+      work: (asked: Asked) => Promise<RedactionList>,
+    ): Promise<RedactionList> => {
+      await using database = await openDatabase(own.web, 2);
+      const vault = vaultKeys(Buffer.from(byte.repeat(32), 'hex'), machineWorld);
+      await recogniseVaultKey(database, vault);
+      const services = { database, world: machineWorld, vault } as unknown as Asked['services'];
+      return await work({ caller: seeded.caller('lead'), door: 'http', services });
+    };
+    await words('a1', asked => setRedactionList(asked, { terms: ['bluebird*'], version: 0 }));
+
+    const rotate = (changed: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+      moot(['vault', 'rotate', '--next', next], { ...urls, ...changed });
+    const refused = async (ended: Promise<Ended>, ...why: readonly string[]): Promise<void> => {
+      const { code, out, err } = await ended;
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      for (const one of why) expect(err).toContain(one);
+      expect(err).not.toMatch(/(?:a1){8}|(?:b2){8}|(?:c3){8}/);
+      isInWords({ code, out, err });
+    };
+    await refused(
+      rotate({ MOOT_VAULT_KEY_FILE: wrong }),
+      `this is key ${idOf('c3')}; the database is under key ${idOf('a1')}`,
+    );
+    const lost = 'If the vault key is lost, so are the intake and every tie: nobody can restore them';
+    await refused(rotate({ MOOT_VAULT_KEY_FILE: join(folder, 'lost') }), lost);
+    const running = new pg.Client({ connectionString: own.web });
+    await running.connect();
+    await refused(rotate(), 'Moot is running: stop all of its processes first');
+    await running.end();
+    expect((await words('a1', redactionList)).terms).toEqual(['bluebird*']);
+
+    const done = await rotate();
+    expect(done).toMatchObject({ code: 0, err: '' });
+    const said = done.out.trim().split('\n');
+    expect(said).toContain('1 rows of register.redaction_list made anew');
+    expect(said.slice(-3)).toEqual([
+      `The database is under key ${idOf('b2')}. Key ${idOf('a1')} opens nothing in it any more.`,
+      `Name ${next} in MOOT_VAULT_KEY_FILE before you start Moot.`,
+      `Keep key ${idOf('a1')} for as long as a backup from before is kept, and no longer.`,
+    ]);
+    expect((await words('b2', redactionList)).terms).toEqual(['bluebird*']);
+    await expect(words('a1', redactionList)).rejects.toThrow(`this is key ${idOf('a1')}`);
+    const old = await moot(['doctor'], urls);
+    expect(old).toMatchObject({ code: 1, out: expect.stringContaining(`key ${idOf('b2')}`) });
+    expect((await moot(['doctor'], { ...urls, MOOT_VAULT_KEY_FILE: next })).code).toBe(0);
   });
 });

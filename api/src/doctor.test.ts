@@ -59,6 +59,7 @@ describe('the doctor', () => {
     expect(all).toMatch(/vault key is [0-9a-f]{16}; if it is ever lost, so are the intake and every tie\n/);
     expect(all).toContain('DATABASE_URL: connected as web');
     expect(all).toContain('the catalogue keeps the rules');
+    expect(all).toContain('the database is under this vault key, or under none yet');
     expect(existsSync(join(folder, 'data'))).toBe(false);
     expect(
       await wrongIn({ DATABASE_URL: undefined, OIDC_ISSUER: undefined, MOOT_VAULT_KEY_FILE: undefined }),

@@ -88,6 +88,7 @@ async function databaseFindings(config: Config): Promise<readonly Finding[]> {
               ? [well('the catalogue keeps the rules')]
               : faults.map(f => wrong(`${f.rule}: ${f.offender}`))),
           );
+          if (is === 'web') found.push(...(await keyFindings(client, config)));
         }
       }
     } catch (error) {
@@ -98,6 +99,33 @@ async function databaseFindings(config: Config): Promise<readonly Finding[]> {
     }
   }
   return found;
+}
+
+/** Whether the database is under this key; nothing where the key itself cannot be had, which was said already. */
+async function keyFindings(client: pg.Client, config: Config): Promise<readonly Finding[]> {
+  if ('inDataDir' in config.vaultKey) return [];
+  let id: string;
+  try {
+    ({ id } = loadVaultKeys(config, machineWorld));
+  } catch {
+    return [];
+  }
+  // The function names the key to a database that knows none yet: looked at, and undone.
+  await client.query('begin');
+  try {
+    await client.query('set local role doorkeeper');
+    const { rows } = await client.query<{ known: string }>('select vault.key_named($1) as known', [id]);
+    const known = rows[0]?.known;
+    return known === id
+      ? [well('the database is under this vault key, or under none yet')]
+      : [
+          wrong(
+            `the vault key is ${id}, but the database is under key ${known}, without which the intake cannot be read`,
+          ),
+        ];
+  } finally {
+    await client.query('rollback');
+  }
 }
 
 async function providerFindings(config: Config): Promise<readonly Finding[]> {
