@@ -7,7 +7,7 @@ import { changeOwnThreads } from './ownThreads.ts';
 import { decidedWords, parsedWords } from './parsedWords.ts';
 import type { QuestionToUs } from './question.ts';
 
-export function answerQuestion(
+export async function answerQuestion(
   asked: Asked,
   given: {
     readonly id: string;

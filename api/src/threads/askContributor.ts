@@ -17,7 +17,7 @@ import { decidedWords, parsedWords } from './parsedWords.ts';
 import type { Question } from './question.ts';
 import { openQuestion, sealQuestion, type SealedQuestion, type ThreadRow } from './sealedThread.ts';
 
-export function askContributor(
+export async function askContributor(
   asked: Asked,
   given: {
     readonly publicationId: string;

@@ -5,7 +5,7 @@ import { decideOnQuestion, holdAsked, leafOfDecision } from './deciding.ts';
 import { parsedWords } from './parsedWords.ts';
 
 /** Answers the id of the question. */
-export function refuseQuestion(
+export async function refuseQuestion(
   asked: Asked,
   given: { readonly id: string; readonly version: number; readonly because: string },
 ): Promise<string> {

@@ -5,7 +5,7 @@ import { decideOnAnswer, holdAnswered, leafOfDecision } from './deciding.ts';
 import { parsedWords } from './parsedWords.ts';
 
 /** Answers the id under which the answer was reviewed. */
-export function returnAnswer(
+export async function returnAnswer(
   asked: Asked,
   given: { readonly id: string; readonly version: number; readonly because: string },
 ): Promise<string> {

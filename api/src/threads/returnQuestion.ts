@@ -5,7 +5,7 @@ import { decideOnQuestion, holdAsked, leafOfDecision } from './deciding.ts';
 import { parsedWords } from './parsedWords.ts';
 
 /** Answers the id of the question. */
-export function returnQuestion(
+export async function returnQuestion(
   asked: Asked,
   given: { readonly id: string; readonly version: number; readonly because: string },
 ): Promise<string> {

@@ -6,7 +6,7 @@ import { changeOwnThreads } from './ownThreads.ts';
 import { decidedWords, parsedWords } from './parsedWords.ts';
 import type { Question } from './question.ts';
 
-export function reviseQuestion(
+export async function reviseQuestion(
   asked: Asked,
   given: {
     readonly id: string;
