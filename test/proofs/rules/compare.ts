@@ -5,13 +5,16 @@
 import type pg from 'pg';
 import { atLeast, levelOf, type Answer, type RuleViewer } from '@moot/sharing-rules';
 import type * as SharingRules from '@moot/sharing-rules';
-import type { Database, Identity } from '@moot/api/database/asViewer';
+import type { Ask as AskDatabase, Database, Identity } from '@moot/api/database/asViewer';
 import type { Asked, Services } from '@moot/api/gate/context';
 import { readOwnIntake } from '@moot/api/intake/ownIntake';
 import type { VaultKeys } from '@moot/api/keys';
+import { openAnswerState, openQuestionState } from '@moot/api/threads/sealedThread';
+import { setThreadTags } from '@moot/api/threadTags';
 import { readFacets } from '@moot/api/library/facets';
 import type { Ask } from '../../world/asking.ts';
 import {
+  answeredOf,
   assets,
   coarseOf,
   draftsOf,
@@ -44,9 +47,11 @@ export const comparisons = [
   'watch',
   'tally',
   'published_count',
+  'answered question',
   'register',
   'intake',
   'own intake',
+  'threads',
   'rights',
   'writes',
   'graphql feed',
@@ -200,6 +205,7 @@ export async function compareViewer(
           .map(({ publication, what, authority }) => `${publication} ${what} ${hashOf(authority)}`),
       );
       compare('published_count', ids);
+      compare('answered question', ids.map(answeredOf));
       compare('register', registerFor(bench.may, world, viewer, rule));
 
       if (looks('find')) {
@@ -305,6 +311,23 @@ export async function compareViewer(
         });
         same(at, 'rows', found, intakeFor(bench, world, rule, role === 'moderator'));
       }
+      if (looks('threads', 'writes') && (role === 'peer' || role === 'moderator')) {
+        at = 'threads';
+        const ask: AskDatabase = async (text, values = []) =>
+          (await client.query(text, [...values])).rows as never;
+        const tags =
+          rule.role === 'peer' ? draftsOf(world, rule.authority).map(id => bench.vault.ownerTag(id)) : [];
+        if (role === 'peer') await setThreadTags(ask, bench.vault, tags);
+        if (looks('threads')) {
+          const found = await ask<{ row: string }>(threadText);
+          same(
+            at,
+            'rows',
+            found.map(({ row }) => row),
+            threadsFor(bench, world, rule),
+          );
+        }
+      }
       if (deep && looks('writes')) {
         at = 'writes';
         const attempts = attemptsOf(world, viewer, rule, bench.vault, draw);
@@ -371,6 +394,10 @@ const texts: Readonly<
   },
   published_count: {
     sql: `select publication_id::text as row from library.published_count`,
+    roles: ['visitor', 'peer', 'moderator', 'steward'],
+  },
+  'answered question': {
+    sql: `select id::text as row from library.question`,
     roles: ['visitor', 'peer', 'moderator', 'steward'],
   },
   register: {
@@ -513,6 +540,26 @@ export function intakeFor(
       ...(sees(one.state) && one.notice !== null && !desk ? [`notice ${one.notice}`] : []),
     ];
   });
+}
+
+const threadText = `select 'question ' || id || ' ' || state as row from intake.question
+  union all select 'answer ' || id || ' ' || state from intake.answer`;
+
+/** The questions and answers that the module lets somebody read, in the words of their open states (A8). */
+function threadsFor(bench: Bench, world: RandomWorld, rule: RuleViewer): readonly string[] {
+  const drafts = rule.role === 'peer' ? draftsOf(world, rule.authority) : [];
+  return [
+    ...world.questions.flatMap(({ id, authority, state }) =>
+      bench.may(rule, 'read', { is: 'question', own: drafts.includes(authority), state }).allowed
+        ? [`question ${id} ${openQuestionState(state)}`]
+        : [],
+    ),
+    ...world.answers.flatMap(({ id, authority, state }) =>
+      bench.may(rule, 'read', { is: 'answer', own: drafts.includes(authority), state }).allowed
+        ? [`answer ${id} ${openAnswerState(state)}`]
+        : [],
+    ),
+  ];
 }
 
 interface Query {

@@ -87,6 +87,10 @@ const isMember = '(select register.viewer_is_member())';
 const keys = '(select register.viewer_keys())';
 const ownTally = 'authority_hash = any (array(select unnest(alerts.own_tallies())))';
 const countable = `exists (select from library.publication p where p.id = publication_id and (what = 'read' or p.kind <> 'case_study'))`;
+const ownThread = {
+  question: 'asker_tag = any (array(select unnest(intake.asker_tags())))',
+  answer: 'answer_tag = any (array(select unnest(intake.answer_tags())))',
+} as const;
 /** A second bolt on the same door: a policy's fault shows when it is open. */
 const anyMove = 'alter table intake.submission disable trigger state_moves';
 const unlessTheySeeIt = `(act <> 'unavailable' or not exists (select from library.publication p where p.id = publication_id))`;
@@ -361,6 +365,73 @@ export const faults: readonly Fault[] = [
       'alter policy as_its_publication on library.published_count using (true)',
     ),
   ]),
+  ...shownBy('answered question', [
+    sql(
+      'answered questions of what may not be seen',
+      'alter policy as_its_publication on library.question using (true)',
+    ),
+  ]),
+  ...shownBy('threads', [
+    ...(['question', 'answer'] as const).flatMap(table => [
+      sql(
+        `${table}: readers see their authority’s`,
+        `alter policy own_read on intake.${table} using (${ownThread[table]})`,
+      ),
+      sql(
+        `${table}: without its tag`,
+        `alter policy own_read on intake.${table} using ((select intake.viewer_owns()))`,
+      ),
+      sql(
+        `${table}: of no use to a suspended authority`,
+        `alter policy own_read on intake.${table} using (${ownThread[table]} and (select intake.viewer_writes()))`,
+      ),
+    ]),
+    sql(
+      'moderators see what is with a contributor',
+      'alter policy moderator_read on intake.answer using (true)',
+    ),
+    sql(
+      'the asker sees the answers that its own authority is asked for, by the asker’s tags',
+      `alter policy own_read on intake.answer using (answer_tag = any (array(select unnest(intake.asker_tags()))) and (select intake.viewer_owns()))`,
+    ),
+  ]),
+  ...shownBy('writes', [
+    sql(
+      'a suspended authority asks',
+      `alter policy own_insert on intake.question with check (${ownThread.question} and (select intake.viewer_owns()) and state = 'asked')`,
+    ),
+    sql(
+      'somebody asks for another authority',
+      `alter policy own_insert on intake.question with check ((select intake.viewer_writes()) and state = 'asked')`,
+    ),
+    sql(
+      'somebody forwards what they ask',
+      `alter policy own_insert on intake.question with check (${ownThread.question} and (select intake.viewer_writes()))`,
+    ),
+    sql(
+      'a reader answers',
+      `alter policy own_update on intake.answer using (${ownThread.answer} and (select register.viewer_is_member()));
+       alter policy own_read on intake.answer using (${ownThread.answer})`,
+    ),
+    sql(
+      'an open question makes room',
+      `alter policy own_delete on intake.question using (${ownThread.question} and (select intake.viewer_writes()))`,
+    ),
+    sql(
+      'what was declined is answered all the same',
+      'alter table intake.answer disable trigger thread_moves',
+    ),
+    sql('what was forwarded is asked anew', 'alter table intake.question disable trigger thread_moves'),
+    sql(
+      'a contributor approves the own answer',
+      `alter table intake.answer disable trigger thread_moves;
+       alter policy own_update on intake.answer with check (${ownThread.answer})`,
+    ),
+    sql(
+      'a moderator decides on a question that was closed',
+      `alter table intake.question disable trigger thread_moves; alter policy moderator_update on intake.question using (true)`,
+    ),
+  ]),
   ...shownBy('watch', [
     sql('watchlists of others', `alter policy own_watchlist on alerts.watch using (${isMember})`),
     sql('a suspended authority reads its watchlist', 'drop policy takes_part on alerts.watch'),
@@ -513,6 +584,17 @@ export const faults: readonly Fault[] = [
     'grant insert on register.circle_member to peer',
   ),
   right('stewards may read the intake', 'intake.submission', 'grant select on intake.submission to steward'),
+  right(
+    'contributors may read who asks',
+    'intake.question',
+    'grant select (asker_tag) on intake.question to peer',
+  ),
+  right(
+    'moderators may read who is asked',
+    'intake.answer',
+    'grant select (answer_tag) on intake.answer to moderator',
+  ),
+  right('members may bring themselves questions', 'intake.answer', 'grant insert on intake.answer to peer'),
   right('moderators may empty the log', 'audit.leaf', 'grant truncate on audit.leaf to moderator'),
   right(
     'the doorkeeper may read sessions',

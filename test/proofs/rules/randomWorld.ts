@@ -6,10 +6,19 @@
  */
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import type { Level, RulePublication, RuleViewer, SubmissionState } from '@moot/sharing-rules';
-import { submissionStates } from '@moot/sharing-rules';
+import type {
+  AnswerState,
+  Level,
+  QuestionState,
+  RulePublication,
+  RuleViewer,
+  SubmissionState,
+} from '@moot/sharing-rules';
+import { answerStates, questionStates, submissionStates } from '@moot/sharing-rules';
 import type { Marking } from '@moot/vocabulary';
 import type { VaultKeys } from '@moot/api/keys';
+import { openAnswerState, openQuestionState } from '@moot/api/threads/sealedThread';
+import { answerTag, askerTag } from '@moot/api/threadTags';
 import { drawing } from '../custody/permutation.ts';
 
 export const markings: readonly Marking[] = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'];
@@ -72,6 +81,19 @@ export interface WorldSubmission {
   readonly revisions: readonly { readonly id: string; readonly state: 'submitted' | 'approved' | 'closed' }[];
   readonly notice: string | null;
 }
+/** `place`: which of its authority's places it takes, by which it has a tag of its own. */
+export interface WorldQuestion {
+  readonly id: string;
+  readonly authority: string;
+  readonly place: number;
+  readonly state: QuestionState;
+}
+export interface WorldAnswer {
+  readonly id: string;
+  readonly authority: string;
+  readonly place: number;
+  readonly state: AnswerState;
+}
 interface WorldMembership {
   readonly id: string;
   readonly authority: string;
@@ -105,6 +127,9 @@ export interface RandomWorld {
     readonly authority: string;
   }[];
   readonly submissions: readonly WorldSubmission[];
+  /** What authorities asked, and the answers that are with those who were asked (A8). */
+  readonly questions: readonly WorldQuestion[];
+  readonly answers: readonly WorldAnswer[];
   readonly viewers: readonly WorldViewer[];
 }
 
@@ -309,6 +334,16 @@ export function drawWorld(seed: number, size: WorldSize, cast?: Cast): RandomWor
     const memberships = second === null ? [first] : [first, second];
     viewers.push(somebody({ memberships, acting: draw.chance(0.9) ? draw.one(memberships) : null }));
   }
+  // Last, so that nothing else is drawn otherwise for it.
+  const threads = <State>(states: readonly State[]) =>
+    ids.flatMap(authority =>
+      Array.from({ length: draw.below(4) }, (_, place) => ({
+        id: draw.id(),
+        authority,
+        place,
+        state: draw.one(states),
+      })),
+    );
   return {
     seed,
     authorities,
@@ -320,6 +355,8 @@ export function drawWorld(seed: number, size: WorldSize, cast?: Cast): RandomWor
     watches,
     tallies,
     submissions,
+    questions: threads(questionStates),
+    answers: threads(answerStates),
     viewers,
   };
 }
@@ -399,6 +436,9 @@ export const fileTagOf = (submission: string): string =>
   `\\x${createHash('sha256').update(submission).digest('hex')}`;
 
 export const coarseOf = (state: SubmissionState): string => coarse[state];
+
+/** The one answered question beside each publication: its id follows from the publication's. */
+export const answeredOf = (publication: string): string => `${publication.slice(0, -4)}a8a8`;
 
 /** Writes the world, as the superuser, into the transaction that is open. */
 export async function writeWorld(client: pg.Client, vault: VaultKeys, world: RandomWorld): Promise<void> {
@@ -581,6 +621,26 @@ export async function writeWorld(client: pg.Client, vault: VaultKeys, world: Ran
      join register.authority a on a.id = r.authority join alerts.event e on e.position = r.position`,
     world.alerts.map(({ id, authority, event }) => ({ id, authority, position: event.position })),
   );
+  await put(
+    `insert into library.question select id, publication, null, 'Why?', 'Because.', '2026-04-01'
+     from jsonb_to_recordset($1) r (id uuid, publication uuid)`,
+    world.publications.map(({ id }) => ({ id: answeredOf(id), publication: id })),
+  );
+  const tagged = <Of extends WorldQuestion | WorldAnswer>(
+    all: readonly Of[],
+    tagOf: typeof askerTag,
+    open: (state: Of['state']) => string,
+  ): readonly object[] =>
+    all.map(({ id, authority, place, state }) => ({
+      id,
+      tag: tagOf(vault, vault.ownerTag(authority), place).toString('hex'),
+      state: open(state),
+    }));
+  const addThread = (table: string): string =>
+    `insert into intake.${table} select id, decode(tag, 'hex'), state, '\\x00'
+     from jsonb_to_recordset($1) r (id uuid, tag text, state text)`;
+  await put(addThread('question'), tagged(world.questions, askerTag, openQuestionState));
+  await put(addThread('answer'), tagged(world.answers, answerTag, openAnswerState));
   const owned = world.submissions.map(one => ({
     ...one,
     tag: vault.ownerTag(one.authority).toString('hex'),

@@ -4,9 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { may, transitions, type RuleViewer } from '@moot/sharing-rules';
+import { answerSteps, may, questionSteps, transitions, type RuleViewer } from '@moot/sharing-rules';
 import { submissionStates } from '@moot/sharing-rules';
 import type { VaultKeys } from '@moot/api/keys';
+import { openAnswerState, openQuestionState } from '@moot/api/threads/sealedThread';
+import { answerTag, askerTag, places } from '@moot/api/threadTags';
 import {
   coarseOf,
   draftsOf,
@@ -448,6 +450,7 @@ export function attemptsOf(
       );
     }
   }
+  attempts.push(...threadAttempts(world, rule, own, vault, draw));
   const speaks = rule.role === 'peer' && !rule.suspended && rule.level !== 'reader';
   for (const publication of draw.some(world.publications, 4)) {
     const count = (what: string, authority: string): string =>
@@ -495,6 +498,93 @@ export function attemptsOf(
   add(
     'name a trusted source as somebody else',
     `insert into register.trusted_source values ('${draw.id()}', '${draw.id()}', 'A', 'A', 'A', null)`,
+    false,
+  );
+  return attempts;
+}
+
+/** Attempts on questions and answers (A8): the open states that the module's acts lead from and to, and no others. */
+function threadAttempts(
+  world: RandomWorld,
+  rule: RuleViewer,
+  own: readonly string[],
+  vault: VaultKeys,
+  draw: Drawer,
+): readonly Attempt[] {
+  const attempts: Attempt[] = [];
+  const add = (what: string, statement: string, allowed: boolean): void =>
+    void attempts.push({ what, statement, allowed });
+  const asks = (its: boolean): boolean =>
+    rule.role === 'peer' && may(rule, 'revise', { is: 'question', own: its, state: 'asked' }).allowed;
+  for (const { id: authority } of draw.some(world.authorities, 3)) {
+    const tag = askerTag(vault, vault.ownerTag(authority), places.asker - 1).toString('hex');
+    for (const state of ['asked', 'forwarded', 'closed'])
+      add(
+        `ask as ${state}`,
+        `insert into intake.question values ('${draw.id()}', '\\x${tag}', '${state}', '\\x00')`,
+        state === 'asked' && asks(own.includes(authority)),
+      );
+    const answer = answerTag(vault, vault.ownerTag(authority), places.answer - 1).toString('hex');
+    add(
+      'bring a question to its contributor',
+      `insert into intake.answer values ('${draw.id()}', '\\x${answer}', 'waiting', '\\x00')`,
+      false,
+    );
+  }
+  const actor = rule.role === 'moderator' ? 'moderator' : 'peer';
+  for (const one of draw.some(world.questions, 4)) {
+    const its = rule.role === 'peer' && own.includes(one.authority);
+    const from = openQuestionState(one.state);
+    const row = `where id = '${one.id}'`;
+    const leads = (to: string): boolean =>
+      questionSteps.some(
+        step =>
+          step.actor === (actor === 'peer' ? 'asker' : 'moderator') &&
+          openQuestionState(step.to) === to &&
+          step.from.some(
+            state =>
+              openQuestionState(state) === from &&
+              may(rule, step.action, { is: 'question', own: its, state }).allowed,
+          ),
+      );
+    for (const to of ['asked', 'forwarded', 'closed'])
+      add(
+        `move a question from ${from} to ${to}`,
+        `update intake.question set state = '${to}' ${row}`,
+        leads(to),
+      );
+    add(
+      `make room by a question that is ${from}`,
+      `delete from intake.question ${row}`,
+      from === 'closed' && asks(its),
+    );
+  }
+  for (const one of draw.some(world.answers, 4)) {
+    const its = rule.role === 'peer' && own.includes(one.authority);
+    const from = openAnswerState(one.state);
+    const row = `where id = '${one.id}'`;
+    const leads = (to: string): boolean =>
+      answerSteps.some(
+        step =>
+          step.actor === (actor === 'peer' ? 'contributor' : 'moderator') &&
+          openAnswerState(step.to) === to &&
+          step.from.some(
+            state =>
+              openAnswerState(state) === from &&
+              may(rule, step.action, { is: 'answer', own: its, state }).allowed,
+          ),
+      );
+    for (const to of ['waiting', 'answered', 'returned', 'approved', 'closed'])
+      add(
+        `move an answer from ${from} to ${to}`,
+        `update intake.answer set state = '${to}' ${row}`,
+        leads(to),
+      );
+    add('let an answer vanish', `delete from intake.answer ${row}`, false);
+  }
+  add(
+    'answer in the library',
+    `insert into library.question select '${draw.id()}', id, null, 'Why?', 'Because.', '2026-04-01' from library.publication limit 1`,
     false,
   );
   return attempts;
