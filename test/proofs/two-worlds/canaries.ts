@@ -11,14 +11,14 @@ import type { Met, Piece } from './recording.ts';
 import { itService, vaultKey, type Replay } from './replay.ts';
 import { deletedWords, ownLists, redactedWords } from './story.ts';
 
-interface Canary {
+export interface Canary {
   readonly name: string;
   readonly value: string;
   /** Who may meet it, and where. */
   readonly may: (observer: string, what: string) => boolean;
 }
 
-const nobody = (): boolean => false;
+export const nobody = (): boolean => false;
 const stewards = (observer: string): boolean => observer === 'steward' || observer.endsWith('officer');
 /** Where the register is shown, which names every council. */
 const register =

@@ -69,7 +69,7 @@ export async function proveTwoWorlds(
     const turn = size === 'full' ? Math.floor(its / namesOfLives.length) : null;
     const which = `seed ${its}, ${life}`;
     try {
-      const [one, other] = await lane.replay(superuser, {
+      const [one, other] = await lane.both(superuser, {
         seed: its,
         life,
         variant: null,

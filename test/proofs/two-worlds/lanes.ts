@@ -2,12 +2,13 @@
 import { startProcess, type Built, type WorldProcess } from './processes.ts';
 import type { Shown } from './recording.ts';
 
+type Told = Omit<Parameters<WorldProcess['replay']>[1], 'author'>;
+
 export interface Lane extends AsyncDisposable {
   /** Both worlds of what is told. */
-  readonly replay: (
-    superuser: string,
-    told: Omit<Parameters<WorldProcess['replay']>[1], 'author'>,
-  ) => Promise<readonly [north: Shown, south: Shown]>;
+  readonly both: (superuser: string, told: Told) => Promise<readonly [north: Shown, south: Shown]>;
+  /** The one world alone. */
+  readonly one: (superuser: string, told: Told) => Promise<Shown>;
 }
 
 export function openLane(built: Built): Lane {
@@ -15,7 +16,8 @@ export function openLane(built: Built): Lane {
   const north = open.use(startProcess(built));
   const south = open.use(startProcess(built));
   return {
-    replay: async (superuser, told) => {
+    one: (superuser, told) => north.replay(superuser, { ...told, author: 'north' }),
+    both: async (superuser, told) => {
       // Both are over before either is judged.
       const [one, other] = await Promise.allSettled([
         north.replay(superuser, { ...told, author: 'north' }),

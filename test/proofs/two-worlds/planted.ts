@@ -24,7 +24,7 @@ export async function plant(
   web: ToReplay['web'],
 ): Promise<Sighting> {
   try {
-    const [one, other] = await lane.replay(superuser, {
+    const told = {
       seed: fault.seed ?? 0,
       life: fault.life ?? 'released',
       variant,
@@ -32,9 +32,12 @@ export async function plant(
       sql: fault.sql ?? null,
       brief: { asks: fault.asks ?? usually, channel: fault.channel },
       turn: null,
-    });
-    const differences = differencesBetween(one, other);
-    const met = [...one.met, ...other.met];
+    };
+    const worlds =
+      fault.byCanary === true ? [await lane.one(superuser, told)] : await lane.both(superuser, told);
+    const [one, other] = worlds;
+    const differences = one === undefined || other === undefined ? [] : differencesBetween(one, other);
+    const met = worlds.flatMap(world => world.met);
     const different = differences.find(({ channel }) => channel === fault.channel);
     const seen = met.find(({ channel }) => channel === fault.channel);
     const elsewhere = differences[0] ?? met[0];

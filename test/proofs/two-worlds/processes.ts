@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { projectRoot } from '@moot/api/material';
 import { freshDatabase } from '../../world/database.ts';
 import { buildPlanted, metadataFirst, type SourceFault } from '../planting.ts';
-import type { Shown } from './recording.ts';
+import { metIn, nobody } from './canaries.ts';
+import type { Piece, Shown } from './recording.ts';
 import { endOfWorld, type Reply, type ToReplay } from './worldProcess.ts';
 
 const here = (file: string): string => join(projectRoot, 'test', 'proofs', 'two-worlds', file);
@@ -47,23 +48,13 @@ export function startProcess({ folder }: Built): WorldProcess {
       const reply = await ask(child, { ...told, urls });
       if ('failed' in reply) throw new Error(reply.failed);
       await ended;
-      const { pieces, ...shown } = reply.shown;
-      const lines = printed.split('\n').filter(line => line !== '' && line !== endOfWorld);
+      const { pieces, met, ...shown } = reply.shown;
+      const printedOnes = pieceOf(printed);
+      const unprintable = shown.unprintable.map(canary => ({ ...canary, may: nobody }));
       return {
         ...shown,
-        pieces: [
-          ...pieces,
-          {
-            observer: 'operator',
-            channel: 'standard output of API and worker',
-            what: 'everything that was printed',
-            bytes: lines
-              .map(line =>
-                line.replace(/"time":\d+/, '"time":<now>').replace(/(127\.0\.0\.1):\d+/, '$1:<port>'),
-              )
-              .join('\n'),
-          },
-        ],
+        pieces: [...pieces, printedOnes],
+        met: [...met, ...metIn([printedOnes], unprintable)],
       };
     },
     [Symbol.asyncDispose]: async () => {
@@ -73,6 +64,17 @@ export function startProcess({ folder }: Built): WorldProcess {
     },
   };
 }
+
+const pieceOf = (printed: string): Piece => ({
+  observer: 'operator',
+  channel: 'standard output of API and worker',
+  what: 'everything that was printed',
+  bytes: printed
+    .split('\n')
+    .filter(line => line !== '' && line !== endOfWorld)
+    .map(line => line.replace(/"time":\d+/, '"time":<now>').replace(/(127\.0\.0\.1):\d+/, '$1:<port>'))
+    .join('\n'),
+});
 
 function ask(child: ChildProcess, told: ToReplay): Promise<Reply> {
   return new Promise((resolve, reject) => {

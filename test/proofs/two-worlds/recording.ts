@@ -45,5 +45,7 @@ export interface Shown {
   readonly normalised: Readonly<Record<string, number>>;
   /** Operations and addresses that somebody was answered, beyond a refusal. */
   readonly answered: readonly string[];
+  /** What must not be printed: names and values. */
+  readonly unprintable: readonly { readonly name: string; readonly value: string }[];
   readonly routes: readonly string[];
 }

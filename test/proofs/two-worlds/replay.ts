@@ -262,7 +262,7 @@ async function until(what: string, su: pg.Client, question: string): Promise<voi
   for (let tries = 0; tries < 3_000; tries++) {
     const { rows } = await su.query<{ holds: boolean }>(question);
     if (rows[0]?.holds === true) return;
-    await wait(4);
+    await wait(10);
   }
   throw new Error(`${what}: it did not come to that`);
 }

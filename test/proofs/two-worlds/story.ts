@@ -14,6 +14,8 @@ export type Moment = (typeof moments)[number];
 export interface Telling {
   readonly replay: Replay;
   readonly author: Candidate;
+  /** For a planted leak: as little happens beside the item as a leak can do with. */
+  readonly short: boolean;
   readonly draw: (below: number) => number;
   /** Everybody looks. */
   readonly look: (moment: Moment) => Promise<void>;
@@ -23,8 +25,8 @@ export interface Telling {
     mutation: string,
     variables: Readonly<Record<string, unknown>>,
   ) => Promise<T>;
-  /** Something of the script that an observer is refused. */
-  readonly noteRefused: (
+  /** Something of the script that an observer tries in vain. */
+  readonly noteTry: (
     who: string,
     mutation: string,
     variables: Readonly<Record<string, unknown>>,
@@ -168,6 +170,17 @@ export const lives: Readonly<Record<string, Life>> = {
       await story.release();
     },
   },
+  'sent back at its release for a word that both lists got meanwhile, let stand and released': {
+    plan: { keptBack: true },
+    live: async story => {
+      await story.approve();
+      await story.list('depot', 1);
+      await story.slot();
+      await story.look('afterwards');
+      await story.mend();
+      await story.release();
+    },
+  },
   refused: { plan: { keptBack: true }, live: async story => story.refuse() },
   'taken back before its release': {
     plan: { keptBack: true },
@@ -252,10 +265,12 @@ export class Story {
   /** What was there before: the one has written three times, the other once, and has begun something else. */
   async before(): Promise<void> {
     await this.#other('north contributor', 'incident', 'A signal controller was reached');
-    await this.#other('north contributor', 'supplier_warning', 'Cameras answer to strangers');
-    await this.#other('south contributor', 'incident', 'A cabinet stood open');
     await this.#other('member1 contributor', 'supplier_warning', 'Sensors forget their keys');
-    await this.#create('south contributor', 'incident', 'Never handed in', sharingOf());
+    if (!this.#telling.short) {
+      await this.#other('north contributor', 'supplier_warning', 'Cameras answer to strangers');
+      await this.#other('south contributor', 'incident', 'A cabinet stood open');
+      await this.#create('south contributor', 'incident', 'Never handed in', sharingOf());
+    }
     for (const who of candidates)
       await this.#act(`${who} lead`, 'setRedactionList', { terms: ownLists[who], version: 0 });
     await this.#approveAll();
@@ -288,8 +303,15 @@ export class Story {
     await this.look('released');
   }
 
+  /** A word that stands in the item comes on both councils' lists. */
+  async list(word: string, version: number): Promise<void> {
+    for (const who of candidates)
+      await this.#act(`${who} lead`, 'setRedactionList', { terms: [...ownLists[who], word], version });
+  }
+
   /** People of these read it and say that it happened to them too. */
   async say(councils: readonly string[]): Promise<void> {
+    if (this.#telling.short && councils === few) return;
     const publicationId = await this.#publication();
     for (const council of councils) {
       await this.#act(`${council} reader`, 'noteRead', { publicationId });
@@ -312,7 +334,7 @@ export class Story {
       const { authority } = await this.#act<{ authority: string }>(officer, 'readUnsealed', { id: asked.id });
       if (authority !== names[this.#telling.author]) throw new Error(`${officer} is told of ${authority}`);
     }
-    await this.#telling.noteRefused('third officer', 'readUnsealed', { id: asked.id });
+    await this.#telling.noteTry('third officer', 'readUnsealed', { id: asked.id });
     const notices = await this.replay.read<readonly { kind: string }[]>(this.#author, 'notices');
     if (!JSON.stringify(notices).includes('unsealed')) throw new Error('its contributor is not told');
   }

@@ -75,6 +75,7 @@ async function replayOne(told: ToReplay): Promise<Shown> {
   const telling: Telling = {
     replay,
     author: told.author,
+    short: told.brief !== null,
     draw: below => Math.floor(random() * below),
     look: async moment => {
       const nth = (times.get(moment) ?? 0) + 1;
@@ -88,10 +89,9 @@ async function replayOne(told: ToReplay): Promise<Shown> {
       noteReply(note, who, 'answer', what, reply);
       return value as T;
     },
-    noteRefused: async (who, mutation, variables) => {
+    noteTry: async (who, mutation, variables) => {
       const { reply, refused, what } = await acted(who, mutation, variables);
-      if (refused === null) throw new Error(`${what} is not refused`);
-      noteReply(note, who, 'refusal', what, reply);
+      noteReply(note, who, refused === null ? 'answer' : 'refusal', what, reply);
     },
     overhear: async work => {
       if (!listens) return work();
@@ -128,6 +128,9 @@ async function replayOne(told: ToReplay): Promise<Shown> {
     canaries: [...new Set(canaries.map(({ name }) => name))],
     normalised: counts,
     answered: [...answered],
+    unprintable: canaries
+      .filter(({ may }) => !may('operator', 'everything that was printed'))
+      .map(({ name, value }) => ({ name, value })),
     routes: replay.routes,
   };
 }
