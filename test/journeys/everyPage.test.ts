@@ -120,6 +120,7 @@ beforeAll(async () => {
     'what-you-did',
     'what-you-learned',
     'suppliers',
+    'files',
     'who-may-read-it',
     'how-you-appear',
   ];

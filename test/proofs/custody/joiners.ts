@@ -204,6 +204,27 @@ export const joiners: readonly Joiner[] = [
     },
   },
   {
+    name: 'files',
+    about: 'files that the intake holds beside those of the library: how many, how long, in which places',
+    guesses: byObservation(
+      ['count', 'length', 'order'],
+      table => table === 'intake.file',
+      table => table === 'library.file',
+    ),
+    leak: 'a file of the intake names its submission and outlives the release, padded though it is',
+    plant: (dump, truth) => {
+      const ties = new Map(truth.ties.map(tie => [tie.publication, tie]));
+      return withTable(dump, 'intake.file', rows => [
+        ...rows,
+        ...rowsOf(dump, 'library.file').flatMap(({ publication_id, size }) => {
+          const tie = ties.get(String(publication_id));
+          const padded = Number(size) > 65_000 ? 524_288 : 65_536;
+          return tie === undefined ? [] : [{ submission_id: tie.submission, content: Buffer.alloc(padded) }];
+        }),
+      ]);
+    },
+  },
+  {
     name: 'row order',
     about: 'the place of a row in the heap of its table, and serial numbers',
     guesses: byObservation(['order']),

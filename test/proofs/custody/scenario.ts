@@ -10,6 +10,7 @@ import { publishCounts } from '@moot/api/counts/publishCounts';
 import { sayAlso } from '@moot/api/counts/sayAlso';
 import { openDatabase } from '@moot/api/database/asViewer';
 import type { Asked } from '@moot/api/gate/context';
+import { addFile } from '@moot/api/intake/addFile';
 import { correctSubmission } from '@moot/api/intake/correctSubmission';
 import { createSubmission } from '@moot/api/intake/createSubmission';
 import type { Submission } from '@moot/api/intake/submission';
@@ -87,6 +88,7 @@ export async function write(
   const drawReading = drawing(plan.seed + 2);
   const ofReading = fixedWorld(`reading ${plan.seed}`, world.now());
   const drawOffice = drawing(plan.seed + 3);
+  const drawFiles = drawing(plan.seed + 4);
   const vault = vaultKeys(world.bytes(32), world);
   await using fresh = await freshDatabase(superuser);
   const names = Array.from({ length: authors }, (_, n) => `council${n}`);
@@ -201,9 +203,37 @@ export async function write(
       }),
     });
   };
+  /** Some go with pictures, of any length. */
+  const withPictures = async (who: string, one: Submission): Promise<Submission> => {
+    if (drawFiles() < 0.6) return one;
+    let with_ = one;
+    for (let files = 1 + Math.floor(drawFiles() * 3); files > 0; files--) {
+      const png = Buffer.alloc(200 + Math.floor(drawFiles() ** 3 * 900_000));
+      png.writeUInt32BE(640, 16);
+      png.writeUInt32BE(480, 20);
+      const { version } = await addFile(
+        as(who),
+        async bytes => ({ kind: 'image', bytes: Buffer.from(bytes) }),
+        {
+          submission: one.id,
+          version: with_.version,
+          bytes: png,
+          asTable: false,
+        },
+      );
+      with_ = { ...with_, version };
+    }
+    const { files, version } = (await submissions(as(who))).find(({ id }) => id === one.id) ?? with_;
+    return saveLettingStand(as(who), {
+      ...one,
+      version,
+      files: files.map(({ id }) => ({ id, description: 'What the screen showed.' })),
+    });
+  };
   const writeOne = async (who: string): Promise<void> => {
     let one = await createSubmission(as(who), draw() < 0.6 ? 'incident' : 'supplier_warning');
     for (let saves = 1 + below(3); saves > 0; saves--) one = await save(who, one);
+    one = await withPictures(who, one);
     if (draw() < 0.06) return;
     await submitSubmission(as(who), { id: one.id, version: one.version, changeNote: null });
   };
@@ -265,6 +295,7 @@ export async function write(
           ...which,
           urgent: item.kind === 'supplier_warning' && draw() < 0.2,
           confirmed: item.findings,
+          pictures: item.files.map(({ id }) => id),
         });
       step();
       if (draw() < 0.2) await releaseDue(parts, { slotDue: false });
