@@ -13,6 +13,7 @@ import { seedWorld, type SeededWorld } from '../../world/seedWorld.ts';
 import { ownPostgres } from '../../world/ownPostgres.ts';
 import type { Proof, ProofOptions, ProofResult } from '../run.ts';
 import { runAudits, type AuditOutcome } from './audits.ts';
+import { files } from './files.ts';
 import type { Line } from './line.ts';
 import { pagesAndSignIn } from './pagesAndSignIn.ts';
 import { pagesDocuments } from './pagesDocuments.ts';
@@ -21,7 +22,7 @@ import { Difference, manifest, smallLimits, Stage } from './stage.ts';
 import { tokensQueries } from './tokensQueries.ts';
 import { buildVariants, shownFile, type Fault, type Variants } from './variants.ts';
 
-const lines: readonly Line[] = [...pagesDocuments, ...tokensQueries, ...sockets, ...pagesAndSignIn];
+const lines: readonly Line[] = [...pagesDocuments, ...tokensQueries, ...sockets, ...pagesAndSignIn, ...files];
 
 export interface GateProof extends ProofResult {
   /** Guards that did not stand, each with what was seen. */

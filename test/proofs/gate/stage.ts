@@ -205,6 +205,19 @@ export class Stage {
     return String(id);
   }
 
+  /** A text goes with something that is released under this marking; answers the file's id. */
+  async releaseFile(marking: 'CLEAR' | 'GREEN'): Promise<string> {
+    const files = [
+      { kind: 'text', description: 'Words.', width: null, height: null, from: Buffer.from('words') } as const,
+    ];
+    const [id] = await publish(this.parts.worker, this.parts.writing, [{ ...copyOf({ marking }), files }]);
+    const { rows } = await this.su.query<{ id: string }>(
+      'select id from library.file where publication_id = $1',
+      [id],
+    );
+    return String(rows[0]?.id);
+  }
+
   /** Releases until the socket's subscription hears of it: subscribing has no answer of its own. */
   async hears(socket: Socket): Promise<void> {
     const before = socket.messages.length;
