@@ -366,6 +366,12 @@ export async function poisonedPictures(): Promise<readonly Poison[]> {
       'markup',
     ),
     refused(
+      'SVG without its namespace',
+      'svg',
+      latin(`<svg width="9"><desc>${canary}</desc></svg>`),
+      'markup',
+    ),
+    refused(
       'SVG behind a declaration',
       'svg',
       latin(`<?xml version="1.0"?><!-- ${canary} --><svg/>`),
