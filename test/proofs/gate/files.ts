@@ -18,7 +18,11 @@ const nobodys = '7f0c3a52-9a4e-4d1b-8a57-3c3d7e0f4b11';
 /** Knocks with a file, as a page of ours would but for what is changed. */
 async function send(
   at: Stage,
-  { session, bytes = 'words', ...headers }: Readonly<Record<string, string>> & { readonly bytes?: string } = {},
+  {
+    session,
+    bytes = 'words',
+    ...headers
+  }: Readonly<Record<string, string>> & { readonly bytes?: string } = {},
 ): Promise<Answer> {
   return await at.knock('/files', session === undefined ? {} : { session }, {
     method: 'POST',
@@ -95,9 +99,13 @@ export const files: readonly Line[] = [
       );
     },
     fileAnswer('it may run', "default-src 'none'; sandbox; frame-ancestors 'none'", "default-src 'self'"),
-    fileAnswer('it is kept on the way', "'cache-control': 'private, no-store',", "'cache-control': 'public',"),
+    fileAnswer(
+      'it is kept on the way',
+      "'cache-control': 'private, no-store',",
+      "'cache-control': 'public',",
+    ),
     fileAnswer('other sites may show it', "'cross-origin-resource-policy': 'same-origin',"),
-    fileAnswer('its name says nothing of its marking', '${label.replace(/[:+]/g, \'-\')}-${id}', '${id}'),
+    fileAnswer('its name says nothing of its marking', "${label.replace(/[:+]/g, '-')}-${id}", '${id}'),
     fileAnswer('a text bears no marking', "kind === 'text' ?", 'bytes.length === 0 ?'),
   ),
   line(
