@@ -187,7 +187,9 @@ describe('adding a file', () => {
       422,
       'table_uneven',
     ]);
-    expect(await problemOf(await send(Buffer.alloc(12 * 1024 * 1024 + 1), one))).toEqual([413, 'too_long']);
+    // It may be cut off while it is being sent.
+    const long = await send(Buffer.alloc(12 * 1024 * 1024 + 1), one).then(problemOf, () => 'cut off');
+    expect([[413, 'too_long'], 'cut off']).toContainEqual(long);
     expect((await send('words', { ...one, version: one.version + 1 })).status).toBe(409);
     expect(await problemOf(await send('words', one, { 'moot-version': 'x' }))).toEqual([422, 'wrong_form']);
     expect((await submission(as('writer'), one.id)).version).toBe(one.version);

@@ -29,8 +29,6 @@ export interface ReleasedCopy {
   readonly suppliers: readonly { readonly supplierId: string; readonly productId: string | null }[];
   /** What changed, in the contributor's or source's words; null for a first release. */
   readonly changeNote: string | null;
-  /** Its files, in order; none where left out. They replace those that stood with the revision before. */
-  readonly files?: readonly FileCopy[];
 }
 
 /** A file as it leaves: what it was rebuilt to, or one that stands with this publication already. */

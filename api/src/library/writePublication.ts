@@ -11,7 +11,7 @@ import { londonDay } from './londonDay.ts';
 import { checkCopy, columnsOf, type FileCopy, type MarkingCode, type ReleasedCopy } from './releasedCopy.ts';
 
 export { recordEvents, type LibraryEvent } from '../alerts/recordEvents.ts';
-export type { ReleasedCopy } from './releasedCopy.ts';
+export type { FileCopy, ReleasedCopy } from './releasedCopy.ts';
 
 /** What writing needs of the programme. */
 export interface WritingParts {
@@ -19,19 +19,8 @@ export interface WritingParts {
   readonly vault: VaultKeys;
 }
 
-/** What a release wrote: the publication, and its files in their order. */
-export interface Written {
-  readonly publicationId: string;
-  readonly fileIds: readonly string[];
-}
-
 /** Releases a copy as a new publication; answers its random id. Call `recordEvents` with `released` last. */
 export async function releaseNew(run: Run, parts: WritingParts, copy: ReleasedCopy): Promise<string> {
-  return (await releaseWithFiles(run, parts, copy)).publicationId;
-}
-
-/** The same, and answers under which ids its files stand. */
-export async function releaseWithFiles(run: Run, parts: WritingParts, copy: ReleasedCopy): Promise<Written> {
   checkCopy(copy);
   const id = parts.world.id();
   const today = londonDay(parts.world.now());
@@ -45,11 +34,11 @@ export async function releaseWithFiles(run: Run, parts: WritingParts, copy: Rele
   );
   await writeAround(run, id, copy, today);
   await writeRevision(run, id, 1, copy, today);
-  return { publicationId: id, fileIds: await writeFiles(run, parts, id, copy.files ?? []) };
+  return id;
 }
 
 /**
- * Replaces a publication by its corrected copy and keeps the former among its revisions, but for its files.
+ * Replaces a publication by its corrected copy and keeps the former among its revisions; answers the new number.
  * Call `recordEvents` with `revised` last. Throws when it does not stand in the library.
  */
 export async function releaseRevision(
@@ -57,7 +46,7 @@ export async function releaseRevision(
   parts: WritingParts,
   publicationId: string,
   copy: ReleasedCopy,
-): Promise<Written> {
+): Promise<number> {
   checkCopy(copy);
   const today = londonDay(parts.world.now());
   // The audience goes first and comes back last: each step lets the trigger compute the keys, and never too many.
@@ -75,14 +64,14 @@ export async function releaseRevision(
   await run('delete from library.publication_supplier where publication_id = $1', [publicationId]);
   await writeAround(run, publicationId, copy, revised.released_on);
   await writeRevision(run, publicationId, revised.revision, copy, today);
-  return { publicationId, fileIds: await writeFiles(run, parts, publicationId, copy.files ?? []) };
+  return revised.revision;
 }
 
 /**
- * Makes these the publication's files, and answers their ids. One that stands keeps its id and its bytes: they were
+ * Makes these the publication's files, after a release or with a revision, and answers their ids in order. One that stands keeps its id and its bytes: they were
  * released already. All others are gone for good, older revisions show none.
  */
-async function writeFiles(
+export async function replaceFiles(
   run: Run,
   { world }: Pick<WritingParts, 'world'>,
   publicationId: string,

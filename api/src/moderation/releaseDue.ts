@@ -32,11 +32,12 @@ import {
 } from '../intake/sealed.ts';
 import { disclosedFacts, sharingProblems } from '../intake/sharingProblems.ts';
 import { londonDay } from '../library/londonDay.ts';
-import type { FileCopy } from '../library/releasedCopy.ts';
 import {
   recordEvents,
+  releaseNew,
   releaseRevision,
-  releaseWithFiles,
+  replaceFiles,
+  type FileCopy,
   type LibraryEvent,
 } from '../library/writePublication.ts';
 import type { VaultKeys } from '../keys.ts';
@@ -203,16 +204,17 @@ async function releaseOne(
     return 'returned';
   }
 
-  const copy = {
-    ...releasedCopyOf(sealed, await suppliersOf(run, sealed.content), urgent),
-    files: filesCopied(sealed.files, held),
-  };
+  const copy = releasedCopyOf(sealed, await suppliersOf(run, sealed.content), urgent);
   const corrected =
     submission.copy === null ? undefined : await publicationOf(run, parts, submission.copy.revisionId);
-  const { publicationId, fileIds } =
-    corrected === undefined
-      ? await releaseWithFiles(run, parts, copy)
-      : await releaseRevision(run, parts, corrected, copy);
+  let publicationId: string;
+  if (corrected === undefined) {
+    publicationId = await releaseNew(run, parts, copy);
+  } else {
+    publicationId = corrected;
+    await releaseRevision(run, parts, corrected, copy);
+  }
+  const fileIds = await replaceFiles(run, parts, publicationId, filesCopied(sealed.files, held));
   // The intake keeps none of them: what it held, how many and how long, would be found again in the library (A9).
   await run('delete from intake.file where tag = any ($1::bytea[])', [
     sealed.files.map(file => fileTag(vault, file.id)),

@@ -10,7 +10,7 @@ import { hashOfApiToken, hashOfToken } from '@moot/api/gate/viewerOf';
 import type { LimitName } from '@moot/api/limits';
 import { projectRoot } from '@moot/api/material';
 import type { World } from '@moot/api/world';
-import type { WritingParts } from '@moot/api/library/writePublication';
+import { replaceFiles, type WritingParts } from '@moot/api/library/writePublication';
 import { copyOf, publish } from '../../world/copies.ts';
 import type { SeededWorld } from '../../world/seedWorld.ts';
 import type { Fault } from './variants.ts';
@@ -210,7 +210,8 @@ export class Stage {
     const files = [
       { kind: 'text', description: 'Words.', width: null, height: null, from: Buffer.from('words') } as const,
     ];
-    const [id] = await publish(this.parts.worker, this.parts.writing, [{ ...copyOf({ marking }), files }]);
+    const [id = ''] = await publish(this.parts.worker, this.parts.writing, [copyOf({ marking })]);
+    await this.parts.worker.as('releaser', run => replaceFiles(run, this.parts.writing, id, files));
     const { rows } = await this.su.query<{ id: string }>(
       'select id from library.file where publication_id = $1',
       [id],
