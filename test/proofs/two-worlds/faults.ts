@@ -85,6 +85,18 @@ const atTheRelease: readonly Fault[] = [
   summaryEnds('the summary ends in the revision’s tie', `revisionMac(vault, id).toString('hex')`, canary),
   summaryEnds('the summary ends in the owner tag, in base64', `ownerTag.toString('base64')`, canary),
   release(
+    'a file ends in the owner tag',
+    'files',
+    'filesCopied(sealed.files, held)',
+    `filesCopied(sealed.files, new Map([...held].map(([file, bytes]) => [file, Buffer.concat([bytes, ownerTag])])))`,
+  ),
+  release(
+    'a file is longer by a number of lines',
+    'files',
+    'filesCopied(sealed.files, held)',
+    `filesCopied(sealed.files, new Map([...held].map(([file, bytes]) => [file, Buffer.concat([bytes, Buffer.alloc(${tagNumber}, 10)])])))`,
+  ),
+  release(
     'a fact that was withheld is shown',
     'answer',
     copyMade,

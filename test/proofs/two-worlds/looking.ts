@@ -173,6 +173,9 @@ export async function lookEverywhere(looking: Looking, moment: Moment, nth: numb
         isTurn(observers.indexOf(observer))
       )
         await question(looking, observer, operation, known, when);
+  if (wanted('files'))
+    for (const observer of looks)
+      for (const id of known.get('file') ?? []) await knock(looking, observer, `/files/${id}`, when, 'files');
   if (wanted('audit log'))
     for (const observer of looks) await knock(looking, observer, '/audit/log.json', when, 'audit log');
   if (wanted('audit export')) await exported(looking, when);

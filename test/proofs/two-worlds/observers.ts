@@ -70,7 +70,6 @@ export const isCompared = ({ mayKnow }: Observer, what: string): boolean =>
 export const notBuilt: readonly string[] = [
   'observer: supplier contact (the supplier’s page is not built)',
   'channel: mails and webhooks (not built)',
-  'channel: files and their metadata (not built)',
   'channel: feeds, STIX and TAXII (not built)',
   'channel: metrics (not built)',
   'variant: question and reply (threads are not built)',

@@ -14,6 +14,7 @@ export const channels = [
   'audit export',
   'other addresses',
   'limits',
+  'files',
   'standard output of API and worker',
 ] as const;
 export type Channel = (typeof channels)[number];

@@ -282,9 +282,9 @@ export class Story {
     const { kind } = this.#plan;
     const draft = await this.#act<Written>(this.#author, 'createSubmission', { kind });
     const saved = await this.#save(draft, { summary: `Something about ${deletedWords}.` });
-    this.#written = await this.#save(saved, {
-      summary: this.#plan.keptBack === true ? `Something about ${redactedWords}.` : 'A depot lost its light.',
-    });
+    const summary =
+      this.#plan.keptBack === true ? `Something about ${redactedWords}.` : 'A depot lost its light.';
+    this.#written = await this.#saveWithFile(saved, { summary });
     await this.#telling.overhear(() => this.#handIn(null));
     await this.#other('member0 contributor', 'incident', 'A contractor brought a laptop');
     await this.#other('north contributor', 'incident', 'A gateway was left open');
@@ -440,7 +440,11 @@ export class Story {
     this.#written = await this.#act(this.#author, 'submitSubmission', { id, version, changeNote });
   }
 
-  async #save({ id, version }: Written, words: Readonly<Record<string, unknown>>): Promise<Written> {
+  async #save(
+    { id, version }: Written,
+    words: Readonly<Record<string, unknown>>,
+    files?: readonly { readonly id: string; readonly description: string }[],
+  ): Promise<Written> {
     const { kind, sharing } = this.#plan;
     const named = sharing.marking !== undefined && `${sharing.marking}`.startsWith('AMBER');
     return this.#saveLettingStand(this.#author, {
@@ -451,7 +455,33 @@ export class Story {
         ...sharing,
         ...(named ? { audienceCircles: [this.replay.seeded.circle('ring')] } : {}),
       }),
+      ...(files === undefined ? {} : { files }),
     });
+  }
+
+  /** A text goes with it, as the form sends it. */
+  async #saveWithFile({ id, version }: Written, words: Readonly<Record<string, unknown>>): Promise<Written> {
+    const { door, streams, somebody } = this.replay;
+    streams.next('a file');
+    const reply = await door.send(
+      'POST',
+      '/files',
+      {
+        ...somebody(this.#author).headers,
+        'content-type': 'application/octet-stream',
+        'moot-submission': id,
+        'moot-version': `${version}`,
+      },
+      'The lights went out one after the other.',
+    );
+    if (reply.status !== 201) throw new Error(`a file is not taken: ${reply.status} ${reply.body}`);
+    const added = JSON.parse(reply.body) as {
+      readonly version: number;
+      readonly file: { readonly id: string };
+    };
+    return this.#save({ id, version: added.version }, words, [
+      { id: added.file.id, description: 'What the controller wrote down.' },
+    ]);
   }
 
   /** Whatever is found, its author lets it stand: a save of its own also where nothing is, as on another's list. */
