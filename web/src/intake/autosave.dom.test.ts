@@ -33,6 +33,7 @@ const draft = (more: Partial<Submission> = {}): Submission => ({
   reasons: [],
   publicationId: null,
   effects: null,
+  questions: [],
   correcting: false,
   changedOn: '2026-11-24',
   ...more,

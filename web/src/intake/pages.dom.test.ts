@@ -38,6 +38,7 @@ const submission = (more: Partial<Submission> = {}): Submission => ({
   reasons: [],
   publicationId: null,
   effects: null,
+  questions: [],
   correcting: false,
   changedOn: '2026-11-24',
   ...more,

@@ -3,7 +3,9 @@ import { viewer } from '../app/session.ts';
 import { decide } from '@moot/sharing-rules';
 import type { SubmissionAction } from '@moot/sharing-rules';
 
+import type { QuestionsToUsLineFragment } from '../generated/graphql.ts';
 import { t, timeOfDay } from '../language/language.ts';
+import { questionsWaiting } from '../threads/questionsWaiting.ts';
 import type { Submission } from './submission.graphql.ts';
 
 type Standing = Pick<Submission, 'state' | 'correcting' | 'publicationId'>;
@@ -36,11 +38,14 @@ export function standingInWords(
 /** "Read by 20 or more authorities. Fewer than 10 say that it happened to them too." */
 export function effectsInWords(
   kind: Submission['kind'],
-  { readers, also }: NonNullable<Submission['effects']>,
+  { readers, also, questions }: NonNullable<Submission['effects']>,
 ): string {
-  const read = t('intake.effectReaders', { shown: readers.shown });
-  if (kind === 'case_study' || !also) return read;
-  return `${read} ${t(`intake.effectAlso_${kind}`, { shown: also.shown })}`;
+  const all = [
+    t('intake.effectReaders', { shown: readers.shown }),
+    ...(kind === 'case_study' || !also ? [] : [t(`intake.effectAlso_${kind}`, { shown: also.shown })]),
+    ...(questions === 0 ? [] : [t('intake.effectQuestions', { count: questions })]),
+  ];
+  return all.join(' ');
 }
 
 /** The colour that repeats a state's word. */
@@ -62,8 +67,8 @@ export function tagClasses(state: Submission['state']): string {
 }
 
 /** Needs somebody of the contributing authority. */
-export const needsUs = ({ state }: Pick<Standing, 'state'>): boolean =>
-  state === 'draft' || state === 'returned';
+export const needsUs = (submission: Pick<Standing, 'state'> & QuestionsToUsLineFragment): boolean =>
+  submission.state === 'draft' || submission.state === 'returned' || questionsWaiting(submission) > 0;
 
 /** What a contributor can do besides writing, each with a page of its own that asks before it acts. */
 export const acts = ['correct', 'take-back', 'give-up', 'withdraw', 'delete'] as const;

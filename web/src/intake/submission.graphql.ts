@@ -89,7 +89,9 @@ export const SubmissionFields = graphql(`
       also {
         shown
       }
+      questions
     }
+    ...QuestionsToUsLine
     correcting
     changedOn
   }

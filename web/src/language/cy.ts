@@ -12,6 +12,7 @@ import { library } from './cy/library.ts';
 import { moderation } from './cy/moderation.ts';
 import { refusals } from './cy/refusals.ts';
 import { suppliers } from './cy/suppliers.ts';
+import { threads } from './cy/threads.ts';
 
 export const cy = {
   app,
@@ -26,4 +27,5 @@ export const cy = {
   alerts,
   home,
   intake,
+  threads,
 } satisfies PartialCatalogue;

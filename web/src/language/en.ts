@@ -13,6 +13,7 @@ import { moderation } from './en/moderation.ts';
 import { playbook } from './en/playbook.ts';
 import { refusals } from './en/refusals.ts';
 import { suppliers } from './en/suppliers.ts';
+import { threads } from './en/threads.ts';
 
 export const en = {
   app,
@@ -28,6 +29,7 @@ export const en = {
   administration,
   account,
   files,
+  threads,
   help,
 } as const;
 

@@ -14,6 +14,7 @@ import { refreshSession } from '../app/session.ts';
 import type { Viewer } from '../app/session.ts';
 import type {
   AlsoSaidFragment,
+  AnsweredQuestionsFragment,
   PublicationRowFragment,
   PublicationViewFragment,
 } from '../generated/graphql.ts';
@@ -250,8 +251,8 @@ export const rowOf = (id: string, more: Partial<PublicationRowFragment> = {}): P
 /** A whole publication, likewise. */
 export const publicationOf = (
   id: string,
-  more: Partial<PublicationViewFragment & AlsoSaidFragment> = {},
-): PublicationViewFragment & AlsoSaidFragment => ({
+  more: Partial<PublicationViewFragment & AlsoSaidFragment & AnsweredQuestionsFragment> = {},
+): PublicationViewFragment & AlsoSaidFragment & AnsweredQuestionsFragment => ({
   ...rowOf(id),
   label: 'TLP:GREEN',
   services: [],
@@ -265,5 +266,6 @@ export const publicationOf = (
   because: { code: 'green', through: null },
   also: { shown: 'fewer_than_10' },
   readers: { shown: 'fewer_than_10' },
+  questions: [],
   ...more,
 });

@@ -128,6 +128,8 @@ function fakeServer(
         const item = stands.get(id);
         return item ? { data: { reviewItem: item } } : refused({ code: 'NOT_FOUND' });
       }
+      case 'QuestionsAtDesk':
+        return { data: { questionsAtDesk: [] } };
       case 'FellBelow':
         return { data: { fellBelow: fallen } };
       case 'NextSlot':

@@ -17,7 +17,7 @@ import type { WrittenSubmission } from '../useSubmission.ts';
 import { moved } from './paragraphs.ts';
 import type { Seen } from './scanning.ts';
 
-const ScanningWords = graphql(`
+export const ScanningWords = graphql(`
   query ScanningWords {
     scanningWords {
       suppliers
@@ -45,6 +45,7 @@ export interface Findings {
 
 const key: InjectionKey<Findings> = Symbol('findings');
 export const injectFindings = (): Findings | undefined => inject(key, undefined);
+export const provideFindings = (findings: Findings): void => provide(key, findings);
 
 /** `note`: what changed, where a correction is being handed in; it is scanned like an answer. */
 export function useFindings(written: WrittenSubmission, note?: Ref<string>) {
@@ -134,6 +135,6 @@ export function useFindings(written: WrittenSubmission, note?: Ref<string>) {
     textAt: path => passages.value.find(one => one.path === path)?.text ?? '',
     decide,
   };
-  provide(key, findings);
+  provideFindings(findings);
   return { ...findings, noteDecisions };
 }

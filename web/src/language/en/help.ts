@@ -54,6 +54,17 @@ export const help = {
     'How many councils say “it happened to us too”, and how many have read something, shows as “fewer than 10”, and from there as a multiple of 5. It changes only when something is released, and only after at least five councils more or fewer.',
   anonymityTogetherYou:
     'So nobody learns from a number that it was your council that spoke or read. The contributor may say it too, like anybody: nothing is counted for it by itself.',
+  anonymityQuestions: 'Questions to a contributor',
+  anonymityQuestionsNothing:
+    'Members can ask the contributor of a publication, and the contributor can answer. Neither learns anything of the other: the question is from “a member”, the answer from “the contributor”. Nobody is mailed what was asked or answered.',
+  anonymityQuestionsModerator:
+    'A moderator reads both before the other side does, without learning who asks or answers. Questions that go on, and answers, leave only when the scanner’s findings in them are decided on. Answers are released at fixed times, with others.',
+  anonymityQuestionsWords:
+    'Words and style can tell who wrote them, in a question and in an answer as in a publication.',
+  anonymityQuestionsCare:
+    'A question tells the contributor, and later every reader, what somebody cares about. Ask what any council could have asked.',
+  anonymityQuestionsAll:
+    'Whoever can read the publication, now or later, will read question and answer beside it.',
   anonymityUnsealed: 'When somebody must know who wrote it',
   anonymityUnsealedWho:
     'A court may ask, or somebody may be in danger. Then one officer at DSIT asks and gives the reason, and another agrees. Neither may have decided on the item as a moderator, both have just proven who they are, and both are in the log.',

@@ -37,6 +37,8 @@ export const home = {
   queueTitle: 'Review queue',
   queueNone: 'Nothing waits for a decision.',
   queueWaiting: '{count, plural, one {# submission waits} other {# submissions wait}} for a decision.',
+  queueQuestions:
+    '{count, plural, one {# question or answer of members waits} other {# questions and answers of members wait}} for a decision.',
   queueOldest: 'The oldest has waited {days, plural, =0 {less than a day} one {# day} other {# days}}.',
   queueSlot:
     'The next slot is at {time}; {count, plural, =0 {nothing waits for it} one {one submission waits for it, and a slot with a single one hides nothing} other {# submissions wait for it}}.',

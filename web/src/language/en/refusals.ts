@@ -52,6 +52,8 @@ export const refusals = {
   problem_successor_ended: 'An authority that has ended cannot follow another',
   problem_same_authority: 'An authority cannot follow itself',
   problem_no_contributor: 'This came from a source outside Moot: nobody here can answer',
+  problem_publicationId_too_many:
+    'Your council has 30 open questions. Take one back, or wait until some are answered',
   problem_would_widen: 'Somebody would gain sight of what was shared with others',
   problem_not_anonymous: 'It names its contributor, or is from a trusted source: there is nothing to unseal',
   problem_asked_already: 'Somebody has asked about this publication already',
