@@ -79,11 +79,7 @@ export const anonymity: Article = {
     heading('help.anonymityQuestions'),
     text('help.anonymityQuestionsNothing'),
     text('help.anonymityQuestionsModerator'),
-    points(
-      'help.anonymityQuestionsWords',
-      'help.anonymityQuestionsCare',
-      'help.anonymityQuestionsAll',
-    ),
+    points('help.anonymityQuestionsWords', 'help.anonymityQuestionsCare', 'help.anonymityQuestionsAll'),
     heading('help.anonymityUnsealed'),
     text('help.anonymityUnsealedWho'),
     text('help.anonymityUnsealedTold'),

@@ -21,7 +21,13 @@ import { routes as libraryRoutes } from '../library/routes.ts';
 import { routes } from './routes.ts';
 
 const answered = [
-  { id: 'q1', question: 'How long did it take?', answer: 'A day.', releasedOn: '2026-11-20', followUpOf: null },
+  {
+    id: 'q1',
+    question: 'How long did it take?',
+    answer: 'A day.',
+    releasedOn: '2026-11-20',
+    followUpOf: null,
+  },
   { id: 'q2', question: 'Who helped?', answer: 'The supplier.', releasedOn: '2026-11-20', followUpOf: null },
   { id: 'q3', question: 'A whole day?', answer: 'Nearly.', releasedOn: '2026-11-21', followUpOf: 'q1' },
 ] as const;
@@ -134,7 +140,10 @@ describe('beside the publication', () => {
       open.close();
     }
     const quiet = { ...publication, questions: [] };
-    await visit('/supplier-warnings/p', serverWith({ Publication: () => ({ publication: quiet }) }, moderator));
+    await visit(
+      '/supplier-warnings/p',
+      serverWith({ Publication: () => ({ publication: quiet }) }, moderator),
+    );
     expect(open.all('.moot-questions')).toEqual([]);
   });
 });
@@ -179,8 +188,7 @@ describe('asking', () => {
 
   it('6 keeps what was typed, and goes back to the text where the server found something in it', async () => {
     const server = serverWith({
-      AskContributor: () =>
-        refused('INVALID', { fields: [{ path: 'words', problem: 'undecided_finding' }] }),
+      AskContributor: () => refused('INVALID', { fields: [{ path: 'words', problem: 'undecided_finding' }] }),
     });
     await visit('/publications/p/ask', server);
     open.type('#words', 'Was it in Wexmoor?');
@@ -412,7 +420,12 @@ describe('at the desk', () => {
       moderator,
     );
   };
-  const finding = { path: 'words', text: 'Wexmoor', category: 'place', decision: { because: 'A river too.' } };
+  const finding = {
+    path: 'words',
+    text: 'Wexmoor',
+    category: 'place',
+    decision: { because: 'A river too.' },
+  };
 
   it('6 lists what waits, and counts what is to be decided', async () => {
     await visit(
@@ -424,9 +437,7 @@ describe('at the desk', () => {
       ]),
     );
     expect(open.find('nav [aria-current]').textContent).toBe('Questions (2)');
-    expect(linksOf('.moot-question')).toEqual(
-      ['a', 'b', 'c'].map(id => `/moderation/questions/${id}`),
-    );
+    expect(linksOf('.moot-question')).toEqual(['a', 'b', 'c'].map(id => `/moderation/questions/${id}`));
     open.close();
     await visit('/moderation/questions', serverOfDesk([]));
     expect(linksOf('.moot-empty')).toEqual(['/moderation']);

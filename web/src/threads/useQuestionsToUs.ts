@@ -9,7 +9,9 @@ export function useQuestionsToUs(id: string) {
   const { data, error, executeQuery } = useQuery({ query: QuestionsOfSubmission, variables: { id } });
   const submission = computed(() => data.value?.submission);
   const publicationId = computed(() => submission.value?.publicationId ?? undefined);
-  const followsAny = computed(() => submission.value?.questions.some(({ followUpOf }) => followUpOf) === true);
+  const followsAny = computed(
+    () => submission.value?.questions.some(({ followUpOf }) => followUpOf) === true,
+  );
   const { data: answered } = useQuery({
     query: AnsweredOf,
     variables: computed(() => ({ id: publicationId.value ?? '' })),

@@ -23,7 +23,8 @@ export const intake = {
     '{shown, select, fewer_than_10 {Fewer than 10} other {{shown} or more}} say that it happened to them too.',
   effectAlso_supplier_warning:
     '{shown, select, fewer_than_10 {Fewer than 10} other {{shown} or more}} say that they use this.',
-  effectQuestions: '{count, plural, one {# question of a member answered.} other {# questions of members answered.}}',
+  effectQuestions:
+    '{count, plural, one {# question of a member answered.} other {# questions of members answered.}}',
   effectHint: 'Every reader sees the same. Counts of authorities change in steps of five, at release times.',
   state:
     '{state, select, draft {Draft} submitted {Submitted} returned {Sent back} approved {Approved} released {Released} refused {Refused} withdrawn {Withdrawn} other {}}',

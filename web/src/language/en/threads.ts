@@ -25,7 +25,8 @@ export const threads = {
   askTells:
     'A question tells the contributor what somebody cares about. Write it so that every council could have asked it.',
   question: 'Your question',
-  questionHint: 'Leave out names, places and what you run yourselves. What could tell who you are is marked below.',
+  questionHint:
+    'Leave out names, places and what you run yourselves. What could tell who you are is marked below.',
   questionRow: 'Question',
   answerRow: 'Answer',
   publicationRow: 'Publication',
@@ -46,9 +47,11 @@ export const threads = {
 
   title: 'Our questions',
   lead: 'What your council asked contributors. Your contributors and security leads see this list; nobody else does.',
-  empty: 'Your council has asked nothing yet. Where a publication leaves something open, ask its contributor from its page.',
+  empty:
+    'Your council has asked nothing yet. Where a publication leaves something open, ask its contributor from its page.',
   emptyNext: 'Look in the library',
-  readerOnly: 'Contributors and security leads of your council can ask. You read what was answered beside each publication.',
+  readerOnly:
+    'Contributors and security leads of your council can ask. You read what was answered beside each publication.',
   changed: 'Something has changed here',
   about: 'About “{title}”',
   aboutGone: 'About a publication that is no longer available to you',
@@ -124,7 +127,8 @@ export const threads = {
   toSubmission: 'Back to the submission',
   toUsBack: 'Back to the questions',
   declineTitle: 'Leave this question without an answer?',
-  declineTold: 'The member is told at the next release: “The contributor does not answer this.” No reason is given.',
+  declineTold:
+    'The member is told at the next release: “The contributor does not answer this.” No reason is given.',
   declineOthers: 'Nobody else learns that it was asked.',
   declineNow: 'Do not answer',
   declineNot: 'Go back',
@@ -137,7 +141,8 @@ export const threads = {
   undecided: 'Decide on each thing that was found: it could tell who you are',
 
   deskTitle: 'Questions and answers',
-  deskLead: 'Questions to be forwarded, and answers to be released. You learn neither who asks nor who answers.',
+  deskLead:
+    'Questions to be forwarded, and answers to be released. You learn neither who asks nor who answers.',
   deskShow: 'Questions ({count})',
   deskEmpty: 'No question and no answer waits for a moderator.',
   deskEmptyNext: 'See the review queue',
@@ -175,7 +180,8 @@ export const threads = {
     '{count, plural, one {Read and tick what was found, or send it back} other {Read and tick each of the # things that were found, or send it back}}',
   decide: 'Decide',
   refuseTitle: 'Refuse this question?',
-  refuseText: 'Whoever asked is told, with your reason. It cannot be undone here; they would have to ask anew.',
+  refuseText:
+    'Whoever asked is told, with your reason. It cannot be undone here; they would have to ask anew.',
   refuseNow: 'Yes, refuse it',
   refuseNot: 'No, go back',
   done_forward: 'The question is forwarded.',
