@@ -109,7 +109,7 @@ export async function listen(
     }
   }
   const until = async (whom: (one: Listener) => boolean, why: string): Promise<void> => {
-    for (let tries = 0; tries < 2_000; tries++) {
+    for (let tries = 0; tries < 24_000; tries++) {
       if (listeners.every(one => one.over || whom(one))) return;
       await wait(5);
     }

@@ -205,7 +205,9 @@ async function question(
       const reply = await replay.ask(observer.name, operation, asked, `${observer.name}: ${what}`);
       const { value, refused } = outcome(operation, reply);
       if (refused === null) answered.add(operation.name);
-      if (isCompared(observer, what)) noteReply(note, observer.name, channelOf(refused, page), what, reply);
+      // How long their own list is depends on the world, and with it how much is asked: its first page is enough.
+      if (!isCompared(observer, what)) break;
+      noteReply(note, observer.name, channelOf(refused, page), what, reply);
       after = nextOf(value);
       if (after === null) break;
     }

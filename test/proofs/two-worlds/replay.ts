@@ -259,7 +259,7 @@ const unsigned =
   '(select coalesce(max(l.position), 0) from audit.leaf l) > (select coalesce(max(h.size), 0) from audit.head h)';
 
 async function until(what: string, su: pg.Client, question: string): Promise<void> {
-  for (let tries = 0; tries < 3_000; tries++) {
+  for (let tries = 0; tries < 12_000; tries++) {
     const { rows } = await su.query<{ holds: boolean }>(question);
     if (rows[0]?.holds === true) return;
     await wait(10);
