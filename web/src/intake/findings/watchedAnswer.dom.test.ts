@@ -72,7 +72,9 @@ beforeEach(async () => {
     {
       Submission: () => ({ submission }),
       SaveSubmission: ({ content }) => ({ saveSubmission: { ...submission, version: 4, content } }),
-      OwnAuthority: () => ({ viewer: { membership: { authority: { id: 'a1', name: 'A', kind: 'council' } } } }),
+      OwnAuthority: () => ({
+        viewer: { membership: { authority: { id: 'a1', name: 'A', kind: 'council' } } },
+      }),
     },
     memberAs('contributor'),
   );
