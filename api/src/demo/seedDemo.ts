@@ -7,6 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoCouncils } from '../../../material/demo/councils.ts';
 import { demoPublications } from '../../../material/demo/publications.ts';
+import { demoQuestions } from '../../../material/demo/questions.ts';
 import { demoWaiting } from '../../../material/demo/waiting.ts';
 import { demoPeople, leadWithoutCard } from '../../../material/register/people.ts';
 import { addWatch } from '../alerts/addWatch.ts';
@@ -26,6 +27,7 @@ import { stableId } from '../register/stableId.ts';
 import { matchKey } from '../suppliers/matching.ts';
 import { loadVaultKeys, recogniseVaultKey } from '../vault/vaultKey.ts';
 import type { World } from '../world.ts';
+import { askDemoQuestion } from './askDemoQuestion.ts';
 import { bringDemo } from './bringDemo.ts';
 import { submitDemoPublication, writeDemoSubmission } from './submitDemoPublication.ts';
 
@@ -96,6 +98,15 @@ export async function seedDemo({ config, urls, world, say }: SeedParts): Promise
       throw new Error(`${report.returned} demo publications of ${month} were sent back instead of released`);
   }
   await leaveSomethingToRead(web, world, asked);
+  for (const question of demoQuestions)
+    await askDemoQuestion(question, {
+      worker,
+      vault,
+      world: setTo(world, new Date(world.now().getTime() - question.daysAgo * 86_400_000)),
+      asked,
+      sessionOf: subject => sessionOf(web, world, subject),
+      leadOf,
+    });
   await closeAll(web);
   writeFileSync(mark(config.dataDir), `${done}\n`);
 }
