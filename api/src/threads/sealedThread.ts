@@ -52,8 +52,8 @@ const answerSchema = z.strictObject({
 export type SealedAnswer = z.output<typeof answerSchema>;
 
 /** The state in the open: what policies need and no more. */
-export const openQuestionState = (state: QuestionState): 'asked' | 'forwarded' | 'closed' =>
-  state === 'asked' || state === 'forwarded' ? state : 'closed';
+export const openQuestionState = (state: QuestionState): 'asked' | 'kept' =>
+  state === 'asked' ? 'asked' : 'kept';
 export const openAnswerState = (state: AnswerState): Exclude<AnswerState, 'declined'> | 'closed' =>
   state === 'declined' ? 'closed' : state;
 

@@ -267,15 +267,12 @@ describe('the two sides of a thread', () => {
     // Every place of the contributor is taken, each by a question that waits as well.
     const { rows: open } = await stage.su.query<{ id: string }>('select id from intake.answer');
     for (const { id } of open) await stage.su.query('delete from intake.answer where id = $1', [id]);
-    const { rows: waiting } = await stage.su.query<{ id: string }>(
-      `select id from intake.question where state = 'forwarded'`,
-    );
-    for (const { id } of waiting) await stage.su.query('delete from intake.question where id = $1', [id]);
+    await stage.su.query('delete from intake.question where id <> $1', [question.id]);
     const owner = stage.vault.ownerTag(stage.seeded.authority('c0'));
     for (const tag of answerTags(stage.vault, owner)) {
       const [questionId, id] = [randomUUID(), randomUUID()];
       const common = { publicationId, followUpOf: null, because: null, decisions: [], version: 1 };
-      await stage.su.query(`insert into intake.question values ($1, $2, 'forwarded', $3)`, [
+      await stage.su.query(`insert into intake.question values ($1, $2, 'kept', $3)`, [
         questionId,
         stage.world.bytes(32),
         sealQuestion(stage.vault, questionId, {
@@ -307,8 +304,7 @@ describe('the two sides of a thread', () => {
     expect((await submission(as('writer'), one.id)).questions).toHaveLength(places.answer);
     // One of the others is taken back, and the next pass brings what waited.
     await stage.su.query(
-      `update intake.question set state = 'closed' where id in (
-         select id from intake.question where state = 'forwarded' and id <> $1 limit 1)`,
+      'delete from intake.question where id in (select id from intake.question where id <> $1 limit 1)',
       [question.id],
     );
     await stage.slot();

@@ -26,9 +26,9 @@ create policy own_insert on intake.question for insert to peer
   with check (asker_tag = any (array(select unnest(intake.asker_tags()))) and (select intake.viewer_writes()) and state = 'asked');
 create policy own_update on intake.question for update to peer
   using (asker_tag = any (array(select unnest(intake.asker_tags()))) and (select intake.viewer_writes()))
-  with check (asker_tag = any (array(select unnest(intake.asker_tags()))) and state in ('asked', 'closed'));
+  with check (asker_tag = any (array(select unnest(intake.asker_tags()))) and state in ('asked', 'kept'));
 create policy own_delete on intake.question for delete to peer
-  using (asker_tag = any (array(select unnest(intake.asker_tags()))) and (select intake.viewer_writes()) and state = 'closed');
+  using (asker_tag = any (array(select unnest(intake.asker_tags()))) and (select intake.viewer_writes()) and state = 'kept');
 create policy own_read on intake.answer for select to peer
   using (answer_tag = any (array(select unnest(intake.answer_tags()))) and (select intake.viewer_owns()));
 create policy own_update on intake.answer for update to peer
@@ -37,7 +37,7 @@ create policy own_update on intake.answer for update to peer
 
 create policy moderator_read on intake.question for select to moderator using (true);
 create policy moderator_update on intake.question for update to moderator
-  using (state = 'asked') with check (state in ('forwarded', 'closed'));
+  using (state = 'asked') with check (state = 'kept');
 create policy moderator_read on intake.answer for select to moderator using (state in ('answered', 'returned', 'approved'));
 create policy moderator_update on intake.answer for update to moderator
   using (state in ('answered', 'approved')) with check (state in ('returned', 'approved'));
@@ -48,23 +48,21 @@ create policy fresh_release on intake.answer as restrictive for update to modera
 create policy releaser_question on intake.question to releaser using (true) with check (true);
 create policy releaser_answer on intake.answer to releaser using (true) with check (true);
 
--- Which state may follow which, as for submissions. The worker is not under it.
-create function intake.thread_moves() returns trigger
+-- Which state may follow which, as for submissions; of a question, whether it waits is all that is open. The worker is
+-- not under it.
+create function intake.answer_moves() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-  if not (tg_table_name || ' ' || old.state || ' ' || new.state) = any (case current_setting('role')
-      when 'peer' then array['question asked asked', 'question asked closed', 'question forwarded closed',
-        'question closed asked', 'question closed closed', 'answer waiting answered', 'answer returned answered', 'answer answered answered',
-        'answer waiting closed', 'answer returned closed', 'answer answered closed', 'answer approved closed']
-      when 'moderator' then array['question asked forwarded', 'question asked closed', 'answer answered approved',
-        'answer answered returned', 'answer approved returned']
-      else array[tg_table_name || ' ' || old.state || ' ' || new.state] end) then
+  if not (old.state || ' ' || new.state) = any (case current_setting('role')
+      when 'peer' then array['waiting answered', 'returned answered', 'answered answered', 'waiting closed', 'returned closed',
+        'answered closed', 'approved closed']
+      when 'moderator' then array['answered approved', 'answered returned', 'approved returned']
+      else array[old.state || ' ' || new.state] end) then
     raise exception 'not in this state' using errcode = '42501';
   end if;
   return new;
 end $$;
-create trigger thread_moves before update of state on intake.question for each row execute function intake.thread_moves();
-create trigger thread_moves before update of state on intake.answer for each row execute function intake.thread_moves();
+create trigger answer_moves before update of state on intake.answer for each row execute function intake.answer_moves();
 
 create policy as_its_publication on library.question for select to visitor, peer, moderator, steward
   using (exists (select from library.publication p where p.id = publication_id));

@@ -90,16 +90,14 @@ async function consumeErrands(run: Run, { vault }: WorkerParts): Promise<void> {
 }
 
 async function readThreads(run: Run, { vault }: WorkerParts): Promise<Threads> {
-  const questions = await run<ThreadRow>(
-    `select id, content from intake.question where state in ('asked', 'forwarded')`,
-  );
+  const questions = (await run<ThreadRow>('select id, content from intake.question'))
+    .map(({ id, content }) => ({ id, sealed: openQuestion(vault, id, content) }))
+    .filter(({ sealed }) => sealed.state === 'asked' || sealed.state === 'forwarded');
   const answers = await run<ThreadRow & { readonly answer_tag: Buffer }>(
     'select id, answer_tag, content from intake.answer',
   );
   return {
-    questions: new Map(
-      questions.map(({ id, content }) => [id, { id, sealed: openQuestion(vault, id, content) }]),
-    ),
+    questions: new Map(questions.map(one => [one.id, one])),
     answers: new Map(
       answers.map(({ id, answer_tag, content }) => {
         const sealed = openAnswer(vault, id, content);

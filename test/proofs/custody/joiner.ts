@@ -11,6 +11,10 @@ export const relations = [
   'publication and tie',
   'unsealing and publication',
   'unsealing and submission',
+  'question and publication',
+  'questions of one asker',
+  'answer and publication',
+  'answers of one contributor',
 ] as const;
 export type Relation = (typeof relations)[number];
 

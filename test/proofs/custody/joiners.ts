@@ -1,12 +1,13 @@
 /**
  * The ways in which a thief can try to join what custody keeps apart, and for each of them a leak that it must find.
  * Each looks at ties: publication and submission, owner tag and authority, publications of one author. To add one, add
- * an entry here or to `joinersOfOffice`: it is printed, run and tried on its planted leak like the others.
+ * an entry here, to `joinersOfOffice` or `joinersOfThreads`: it is printed, run and tried on its planted leak like the others.
  */
 import { createHash } from 'node:crypto';
 import { rowsOf, withTable, type Dump, type Row } from './dump.ts';
 import type { Joiner } from './joiner.ts';
 import { joinersOfOffice } from './joinersOfOffice.ts';
+import { joinersOfThreads } from './joinersOfThreads.ts';
 import {
   byObservation,
   correlation,
@@ -437,4 +438,5 @@ export const joiners: readonly Joiner[] = [
     },
   },
   ...joinersOfOffice,
+  ...joinersOfThreads,
 ];

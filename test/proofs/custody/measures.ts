@@ -164,10 +164,18 @@ const wordsIn = (value: unknown): readonly string[] => {
   return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value) ? [value] : [];
 };
 
-/** How purely the publications that share a word are of one author, over all words that some but not most share. */
-export function sharedByAuthors(index: Index, truth: Truth): Figure {
+/** The publications that share a word, and whether they are of one author. */
+export const sharedByAuthors = (index: Index, truth: Truth): Figure =>
+  sharedByGroups(
+    index,
+    publicationsOf(truth),
+    truth.ties.map(tie => tie.authority),
+  );
+
+/** How purely what shares a word is of one group, over all words that some but not most share. */
+export function sharedByGroups(index: Index, entities: readonly Entity[], groups: readonly string[]): Figure {
   const holders = new Map<string, Set<number>>();
-  publicationsOf(truth).forEach(({ words: own }, at) => {
+  entities.forEach(({ words: own }, at) => {
     for (const { row } of own.flatMap(word => index.places.get(word) ?? [])) {
       for (const value of Object.values(row).flatMap(wordsIn)) {
         holders.set(value, (holders.get(value) ?? new Set()).add(at));
@@ -176,14 +184,13 @@ export function sharedByAuthors(index: Index, truth: Truth): Figure {
   });
   // Words that are always found together count once.
   const sets = new Map([...holders.values()].map(set => [[...set].join(' '), [...set]] as const));
-  const author = truth.ties.map(tie => tie.authority);
-  const telling = [...sets.values()].filter(set => set.length > 1 && set.length <= author.length / 2);
+  const telling = [...sets.values()].filter(set => set.length > 1 && set.length <= groups.length / 2);
   return {
-    size: author.length,
+    size: groups.length,
     of: order =>
       telling.reduce((sum, set) => {
         const counts = new Map<string, number>();
-        for (const at of set) counts.set(author[order[at]!]!, (counts.get(author[order[at]!]!) ?? 0) + 1);
+        for (const at of set) counts.set(groups[order[at]!]!, (counts.get(groups[order[at]!]!) ?? 0) + 1);
         let same = 0;
         for (const count of counts.values()) same += (count * (count - 1)) / 2;
         return sum + same / ((set.length * (set.length - 1)) / 2);

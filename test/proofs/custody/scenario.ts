@@ -28,6 +28,7 @@ import { unsealDue } from '@moot/api/moderation/unsealDue';
 import { withdrawPublication } from '@moot/api/moderation/withdrawPublication';
 import { redactionList, setRedactionList } from '@moot/api/register/redactionList';
 import { setItService } from '@moot/api/register/setItService';
+import { threadsDue } from '@moot/api/threads/threadsDue';
 import { vaultKeys } from '@moot/api/keys';
 import { agreeUnsealing } from '@moot/api/vault/agreeUnsealing';
 import { askUnsealing } from '@moot/api/vault/askUnsealing';
@@ -40,6 +41,7 @@ import { saveLettingStand } from '../../world/saveLettingStand.ts';
 import { contentOf, sharingOf } from '../../world/writing.ts';
 import { dumpOf, type Dump } from './dump.ts';
 import { drawing, shuffled } from './permutation.ts';
+import { threadsOfADay, threadsWritten, type ThreadTruth } from './threads.ts';
 
 /** Who wrote what: known to the scenario, and to nobody who has only the dump. */
 export interface Truth {
@@ -55,6 +57,9 @@ export interface Truth {
     readonly tag: string;
     readonly people: readonly string[];
   }[];
+  /** What was asked, and what waits for an answer or its release. */
+  readonly questions: readonly ThreadTruth[];
+  readonly answers: readonly ThreadTruth[];
   /** Requests to unseal that were opened. */
   readonly unsealings: readonly {
     readonly id: string;
@@ -89,6 +94,8 @@ export async function write(
   const ofReading = fixedWorld(`reading ${plan.seed}`, world.now());
   const drawOffice = drawing(plan.seed + 3);
   const drawFiles = drawing(plan.seed + 4);
+  const drawThreads = drawing(plan.seed + 5);
+  const ofThreads = { ...fixedWorld(`threads ${plan.seed}`, world.now()), now: () => world.now() };
   const vault = vaultKeys(world.bytes(32), world);
   await using fresh = await freshDatabase(superuser);
   const names = Array.from({ length: authors }, (_, n) => `council${n}`);
@@ -124,6 +131,16 @@ export async function write(
     door: 'http',
     services: { database: web, world, vault, slotSeconds: 86_400 } as unknown as Asked['services'],
   });
+  const threading = {
+    names,
+    as: (name: string): Asked => ({
+      ...as(name),
+      services: { ...as(name).services, world: ofThreads },
+    }),
+    parts: { ...parts, world: ofThreads },
+    su,
+    draw: drawThreads,
+  };
   // Half of the councils watch the supplier that half of the warnings are about.
   for (const name of names.filter(() => draw() < 0.5)) {
     await su.query(
@@ -319,7 +336,9 @@ export async function write(
         if (drawReading() < 0.2) await sayAlso(as(name), id);
       }
     }
+    await threadsOfADay(threading);
     await releaseDue(parts, { slotDue: true });
+    await threadsDue(threading.parts, { slotDue: true });
     await publishCounts({ database: worker, world: ofReading });
     await signHead();
     if (faults.length > 0) throw faults[0];
@@ -371,12 +390,19 @@ export async function write(
       mac: publicationMac(vault, tie.publicationId).toString('hex'),
     });
   }
+  const threads = await threadsWritten(
+    su,
+    vault,
+    names.map(name => seeded.authority(name)),
+  );
   const dump = await dumpOf(fresh.superuser);
   await su.end();
   return {
     dump,
     truth: {
       ties: shuffled([...ties.values()], draw),
+      questions: shuffled(threads.questions, drawThreads),
+      answers: shuffled(threads.answers, drawThreads),
       unsealings: shuffled(
         [...opened].map(([publication, id]) => ({
           id,

@@ -414,22 +414,21 @@ export const faults: readonly Fault[] = [
        alter policy own_read on intake.answer using (${ownThread.answer})`,
     ),
     sql(
-      'an open question makes room',
+      'a question that waits makes room',
       `alter policy own_delete on intake.question using (${ownThread.question} and (select intake.viewer_writes()))`,
     ),
     sql(
       'what was declined is answered all the same',
-      'alter table intake.answer disable trigger thread_moves',
+      'alter table intake.answer disable trigger answer_moves',
     ),
-    sql('what was forwarded is asked anew', 'alter table intake.question disable trigger thread_moves'),
     sql(
       'a contributor approves the own answer',
-      `alter table intake.answer disable trigger thread_moves;
+      `alter table intake.answer disable trigger answer_moves;
        alter policy own_update on intake.answer with check (${ownThread.answer})`,
     ),
     sql(
       'a moderator decides on a question that was closed',
-      `alter table intake.question disable trigger thread_moves; alter policy moderator_update on intake.question using (true)`,
+      `alter policy moderator_update on intake.question using (true)`,
     ),
   ]),
   ...shownBy('watch', [

@@ -518,7 +518,7 @@ function threadAttempts(
     rule.role === 'peer' && may(rule, 'revise', { is: 'question', own: its, state: 'asked' }).allowed;
   for (const { id: authority } of draw.some(world.authorities, 3)) {
     const tag = askerTag(vault, vault.ownerTag(authority), places.asker - 1).toString('hex');
-    for (const state of ['asked', 'forwarded', 'closed'])
+    for (const state of ['asked', 'kept'])
       add(
         `ask as ${state}`,
         `insert into intake.question values ('${draw.id()}', '\\x${tag}', '${state}', '\\x00')`,
@@ -547,7 +547,7 @@ function threadAttempts(
               may(rule, step.action, { is: 'question', own: its, state }).allowed,
           ),
       );
-    for (const to of ['asked', 'forwarded', 'closed'])
+    for (const to of ['asked', 'kept'])
       add(
         `move a question from ${from} to ${to}`,
         `update intake.question set state = '${to}' ${row}`,
@@ -556,7 +556,7 @@ function threadAttempts(
     add(
       `make room by a question that is ${from}`,
       `delete from intake.question ${row}`,
-      from === 'closed' && asks(its),
+      from === 'kept' && asks(its),
     );
   }
   for (const one of draw.some(world.answers, 4)) {

@@ -1,12 +1,12 @@
 create table intake.question (
   id uuid primary key,
   asker_tag bytea not null unique check (length(asker_tag) = 32),
-  state text not null check (state in ('asked', 'forwarded', 'closed')),
+  state text not null check (state in ('asked', 'kept')),
   content bytea not null
 );
 comment on table intake.question is 'What an authority asks the contributor of a publication, sealed (A8). Which publication, what became of it and on what day is sealed; nothing in the open joins it to an answer, a submission or the library. Read by the contributors and leads of the authority that can make its tag; by moderators (without the tag), as everything that was ever submitted.';
 comment on column intake.question.asker_tag is 'A keyed hash of an authority and one of its few places for questions: no two rows have the same, so that not even an asker''s questions can be counted.';
-comment on column intake.question.state is 'Coarse: returned, refused, declined, released and withdrawn are all closed.';
+comment on column intake.question.state is 'Coarse: whether it waits for a moderator. What is with a contributor and what has ended are both kept: what was released would else be told by a publication that has answers (A9).';
 
 create table intake.answer (
   id uuid primary key,
