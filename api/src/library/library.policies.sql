@@ -4,7 +4,9 @@
 grant select on library.publication to visitor, peer, moderator, steward, releaser, searcher, keeper, delivery;
 grant select on library.audience to peer, moderator, releaser, keeper;
 grant select on library.publication_supplier to visitor, peer, moderator, steward, releaser, searcher, keeper, delivery;
-grant select on library.revision to visitor, peer, moderator, steward, releaser;
+-- What an earlier revision said is nobody's to read: it may have been corrected because it told too much.
+grant select (publication_id, number, change_note, released_on) on library.revision to visitor, peer, moderator, steward;
+grant select on library.revision to releaser;
 grant insert, update on library.publication to releaser;
 grant insert, delete on library.audience, library.publication_supplier to releaser;
 grant insert on library.revision to releaser;

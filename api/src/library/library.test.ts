@@ -167,6 +167,22 @@ describe('who sees what', () => {
   });
 });
 
+describe('what was said before', () => {
+  it('V2 A2 an earlier revision’s words are nobody’s to read: its number, day and note are', async () => {
+    const id = await one(copyOf({ marking: 'CLEAR' }));
+    await worker.as('releaser', run => releaseRevision(run, parts, id, copyOf({ marking: 'CLEAR' })));
+    for (const who of ['visitor', 'insideLead', 'moderator', 'steward']) {
+      const reading = (columns: string): Promise<unknown> =>
+        web.look(seeded.caller(who), ask =>
+          ask(`select ${columns} from library.revision where publication_id = $1`, [id]),
+        );
+      expect(await reading('number, change_note, released_on')).toHaveLength(2);
+      for (const words of ['title', 'summary', 'content'])
+        await expect(reading(words), `${who}: ${words}`).rejects.toThrow(/permission denied/);
+    }
+  });
+});
+
 describe('the feed', () => {
   it('pages through everything once, in order, also while something is released', async () => {
     for (let day = 0; day < 3; day++) {
