@@ -145,7 +145,7 @@ export async function openReplay({ parts, urls, seed, web, asked }: OpenReplay):
         MOOT_LOG: 'debug',
         MOOT_PROXIES: '1',
         MOOT_VAULT_KEY: vaultKey.toString('hex'),
-        MOOT_LIMITS: `${unhurried},documentCost=1000000,failedTokens=2`,
+        MOOT_LIMITS: `${unhurried},documentCost=1000000,failedTokens=2,socketIntroduction=600000`,
         OIDC_ISSUER: 'https://one.test,https://two.test',
         OIDC_CLIENT_SECRET: 'never-used,never-used',
       });
