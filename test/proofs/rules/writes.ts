@@ -27,6 +27,13 @@ const session =
   'select(id,person_id,membership_id,opened_at,seen_hour,expires_at,authenticated_at,device) delete';
 const publishedLeaf = 'select(position,at,commitment)';
 const count = 'select(publication_id,what,shown)';
+const pastRevision = 'select(publication_id,number,change_note,released_on)';
+const pastRevisions = {
+  visitor: pastRevision,
+  peer: pastRevision,
+  moderator: pastRevision,
+  steward: pastRevision,
+} as const;
 const shownCount = { visitor: count, peer: count, moderator: count, steward: count } as const;
 const invitation = 'select(id,email,name,authority_id,role,platform_role,invited_by,invited_on,expires_at)';
 const desk = 'update(state,content)';
@@ -68,7 +75,7 @@ export const rights: Readonly<Record<string, Readonly<Partial<Record<WritingRole
   'library.published_count': shownCount,
   'library.publication_supplier': everybody,
   'library.question': everybody,
-  'library.revision': everybody,
+  'library.revision': pastRevisions,
   'library.source_catalogue': {},
   'library.source_item': {},
   'register.api_token': {
