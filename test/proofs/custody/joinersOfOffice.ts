@@ -12,20 +12,14 @@ import {
   outside,
   shared,
   tagsOf,
+  varied,
   words,
 } from './measures.ts';
-import { indexOf, observe, type Observation, type Sort } from './observations.ts';
+import { indexOf, observe, type Sort } from './observations.ts';
 import type { Figure } from './permutation.ts';
 import type { Truth } from './scenario.ts';
 
 const every: readonly Sort[] = ['count', 'length', 'time', 'order'];
-
-/** Of so few requests, what sets apart three or four coincides too easily with something else that does. */
-const varied = (seen: readonly Observation[]): readonly Observation[] =>
-  seen.filter(({ values }) => {
-    const most = Math.max(...[...Map.groupBy(values, value => value).values()].map(alike => alike.length));
-    return values.length - most >= 5;
-  });
 
 /** Requests beside what they are about: by words that both hold, and by all that can be seen of either. */
 function unsealings(within: (table: string) => boolean, sorts = every): Joiner['guesses'] {
