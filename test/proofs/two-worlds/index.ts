@@ -157,7 +157,13 @@ export const proof: Proof = {
     try {
       const server = await startEmbedded({
         dataDir: folder,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+        settings: {
+          fsync: 'off',
+          synchronous_commit: 'off',
+          full_page_writes: 'off',
+          // Two pairs of worlds side by side, each world an API and a worker with their own connections.
+          max_connections: '400',
+        },
       });
       try {
         return await proveTwoWorlds(server.superuserUrl, options);
