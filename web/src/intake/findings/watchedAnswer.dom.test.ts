@@ -45,6 +45,7 @@ const submission: Submission = {
   reasons: [],
   publicationId: null,
   effects: null,
+  questions: [],
   correcting: false,
   changedOn: '2026-11-24',
 };
