@@ -286,6 +286,10 @@ describe('a moderator', () => {
     await expect(
       approveSubmission(as('moderator'), { ...item, urgent: false, confirmed: [], pictures: [] }),
     ).rejects.toMatchObject({ reason: { fields: [{ path: 'pictures', problem: 'not_confirmed' }] } });
+    const others = [...item.files.map(({ id }) => id), machineWorld.id()];
+    await expect(
+      approveSubmission(as('moderator'), { ...item, urgent: false, confirmed: [], pictures: others }),
+    ).rejects.toMatchObject({ reason: { fields: [{ path: 'pictures', problem: 'not_in_list' }] } });
     await returnSubmission(as('moderator'), { ...item, reasons: [{ path: null, words: 'Not yet.' }] });
     expect((await get(address, 'moderator')).status).toBe(404);
     expect((await get(file.address, 'writer')).status).toBe(200);

@@ -38,7 +38,11 @@ export function approveSubmission(
     if (urgent && held.sealed.kind !== 'supplier_warning')
       throw invalid({ path: 'urgent', problem: 'not_in_list' });
     // Nothing but people reads what a picture shows (A10).
-    if (held.sealed.files.some(({ kind, id: file }) => kind === 'image' && !pictures.includes(file)))
+    const own = held.sealed.files.flatMap(({ kind, id: file }) => (kind === 'image' ? [file] : []));
+    // Whatever else is named, be it there or not, is answered alike and before anything is done (V6).
+    if (!pictures.every(one => own.includes(one)))
+      throw invalid({ path: 'pictures', problem: 'not_in_list' });
+    if (!own.every(one => pictures.includes(one)))
       throw invalid({ path: 'pictures', problem: 'not_confirmed' });
     const decisions = await confirmedDecisions(asked, desk, held.sealed, confirmed);
     if (urgent) {
