@@ -125,6 +125,10 @@ describe('7 the main job runs in the browser', () => {
     await page.getByText('– in the register').waitFor();
     await goOn();
 
+    // Whoever has none to show goes on.
+    await onTask('Files');
+    await goOn();
+
     await onTask('Who may read it');
     await page.getByRole('radio', { name: /TLP:GREEN/ }).check();
     await goOn();
