@@ -110,8 +110,8 @@ export async function act(
       leaks.push(...leaksIn(scene, viewer, operation.name, answer.body));
       if (answer.refused === 'INTERNAL')
         leaks.push({ viewer: viewer.name, operation: operation.name, what: `a bug at ${asked.label}` });
-      const changed = answer.refused === null ? await tables.changed() : [];
-      if (changed.length > 0) await tables.restore(changed);
+      const touched = answer.refused === null ? await tables.touched() : [];
+      if (touched.length > 0) await tables.restore(touched);
     }
   }
   return { changes: [], leaks, attempts };

@@ -13,6 +13,8 @@ const passing: Readonly<Record<string, readonly string[]>> = {
 export interface Tables {
   /** Names of tables whose rows are other than they were kept. */
   readonly changed: () => Promise<readonly string[]>;
+  /** Names of tables that were written to, whether or not anything came of it: cheaper, and enough to put back. */
+  readonly touched: () => Promise<readonly string[]>;
   /** Puts the rows of these tables back as they were kept, and all sequences. */
   readonly restore: (tables: readonly string[]) => Promise<void>;
 }
@@ -47,12 +49,15 @@ export async function keepTables(su: pg.Client): Promise<Tables> {
     );
   const before = await look('contents', each(contents));
   let written = await look('versions', versions);
+  const touched = async (): Promise<readonly string[]> => {
+    const now = await look('versions', versions);
+    return tables.filter(table => now.get(table) !== written.get(table));
+  };
   return {
+    touched,
     changed: async () => {
-      const now = await look('versions', versions);
-      const touched = tables.filter(table => now.get(table) !== written.get(table));
       const changed: string[] = [];
-      for (const table of touched) {
+      for (const table of await touched()) {
         const hashes = await look(`contents ${table}`.slice(0, 63), contents(table));
         if (hashes.get(table) !== before.get(table)) changed.push(table);
       }
@@ -71,6 +76,8 @@ export async function keepTables(su: pg.Client): Promise<Tables> {
         else await su.query(`select setval($1, $2, true)`, [name, last_value]);
       }
       await su.query('commit');
+      // What was put back hundreds of times is else read through hundreds of times.
+      if (names.length > 0) await su.query(`vacuum (truncate off, skip_locked) ${names.join(', ')}`);
       written = await look('versions', versions);
     },
   };
