@@ -16,6 +16,10 @@ const code = ['api', 'web', 'packages', 'test', 'bootstrap'];
 /** @typedef {{ readonly name: string, readonly needs: string, readonly program: string, readonly args: readonly string[] }} Check */
 /** @type {readonly Check[]} */
 const checks = [
+  // The longest first, so that no worker waits at the end.
+  { ...types('web'), program: tool('vue-tsc') },
+  types('test'),
+  types('api'),
   {
     name: 'lint',
     needs: '.oxlintrc.json',
@@ -30,9 +34,6 @@ const checks = [
     args: ['api/src', 'web/src', 'packages', 'test'],
   },
   ...readdirSync(at('packages')).map(name => types(`packages/${name}`)),
-  types('api'),
-  types('test'),
-  { ...types('web'), program: tool('vue-tsc') },
 ];
 
 /** @param {string} folder @returns {Check} */
