@@ -54,6 +54,8 @@ const node = {
 };
 const reflectMetadata = createRequire(join(root, 'api/package.json')).resolve('reflect-metadata');
 
+const starts = 'test/journeys/start.test.ts';
+
 const projects: TestProjectInlineConfiguration[] = [
   {
     plugins: [librariesOfTheTests],
@@ -94,9 +96,24 @@ const projects: TestProjectInlineConfiguration[] = [
   {
     ...node,
     test: {
+      // Programs of their own and no browser: they need not wait until the journeys have the machine to themselves.
+      name: 'starts',
+      root,
+      include: [starts],
+      environment: 'node',
+      globalSetup: ['test/global.ts', 'test/journeys/builtWeb.mjs'],
+      setupFiles: [reflectMetadata],
+      testTimeout: 120_000,
+      hookTimeout: 180_000,
+    },
+  },
+  {
+    ...node,
+    test: {
       name: 'journeys',
       root,
       include: ['test/journeys/**/*.test.ts'],
+      exclude: [starts],
       environment: 'node',
       globalSetup: ['test/global.ts', 'test/journeys/builtWeb.mjs'],
       setupFiles: [reflectMetadata],
